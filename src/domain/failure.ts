@@ -1,0 +1,47 @@
+/**
+ * Everything that can go wrong, as a code with data; put into words in one place per language (`taskpane/i18n`).
+ * `where` names the sheet and cell (`评分!B7`) where there is one.
+ */
+export type Failure =
+  | { code: 'INVALID_ARGUMENT'; detail: string }
+  | { code: 'SHEET_NOT_FOUND'; sheet: string }
+  | { code: 'LOG_NOT_FOUND'; log: string }
+  | { code: 'RUBRIC_NOT_FOUND'; rubric: string }
+  | { code: 'EVALUATION_NOT_FOUND'; id: string }
+  | { code: 'HEADER_ROW_NOT_FOUND'; where: string }
+  | { code: 'COLUMN_NOT_FOUND'; where: string; column: string }
+  | { code: 'COLUMN_AMBIGUOUS'; where: string; column: string }
+  | { code: 'NAME_TAKEN'; name: string; where?: string }
+  | { code: 'UNKNOWN_FATAL_WORDS'; where: string; column: string; words: string[] }
+  | { code: 'UNKNOWN_CRITERION'; criterion: string }
+  | { code: 'UNKNOWN_RULE'; rule: string }
+  | { code: 'ANSWER_INVALID'; criterion: string; answer: string }
+  | { code: 'ANSWERS_MISSING'; criteria: string[] }
+  | { code: 'RUBRIC_INVALID'; problems: string[] }
+  | { code: 'CELLS_NOT_EMPTY'; where: string }
+  | { code: 'RANGE_HAS_MERGED_CELLS'; where: string }
+  | { code: 'SHEET_PROTECTED'; sheet: string }
+  | { code: 'ALREADY_ADOPTED'; log: string }
+  | { code: 'ROW_CHANGED'; where: string }
+  | { code: 'SCORES_DIFFER'; where: string; pane: string; cell: string }
+  | { code: 'FORMULA_TOO_LONG'; column: string }
+  | { code: 'CELL_EDIT_MODE' }
+  | { code: 'READ_ONLY' }
+  | { code: 'TIMED_OUT'; seconds: number }
+  | { code: 'TOO_MUCH_DATA' }
+  | { code: 'NOT_SUPPORTED'; member: string }
+  | { code: 'EXCEL_FAILED'; excelCode: string; detail: string; where?: string };
+
+export type FailureCode = Failure['code'];
+
+/** How a failure travels: thrown by domain, workbook and app, caught at the edges. */
+export class QaError extends Error {
+  constructor(readonly failure: Failure) {
+    super(`${failure.code} ${JSON.stringify(failure)}`);
+    this.name = 'QaError';
+  }
+}
+
+export function failWith(failure: Failure): never {
+  throw new QaError(failure);
+}
