@@ -1,4 +1,7 @@
-/** What one request to Excel cost. Clean-up batches that Office.js sends by itself are not awaited and not counted. */
+import { QaError } from '../domain/failure';
+import { excelFailure } from './excelFailure';
+
+/** What one action cost. Clean-up batches that Office.js sends by itself are not awaited and not counted. */
 export interface RequestLogEntry {
   readonly action: string;
   readonly requests: number;
@@ -9,4 +12,49 @@ export interface RequestLogEntry {
 export interface ExcelSession {
   run<T>(action: string, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
   readonly log: readonly RequestLogEntry[];
+}
+
+/** Excel on the web can leave a sync unanswered for ever when a file has just been opened (office-js issue 6678). */
+const ANSWER_SECONDS = 120;
+const KEPT_LOG_ENTRIES = 200;
+
+/** The one place that calls `Excel.run`: waits for a cell being edited, counts requests, turns errors into failures. */
+export function createExcelSession(excel: Pick<typeof Excel, 'run'>): ExcelSession {
+  const log: RequestLogEntry[] = [];
+  return {
+    log,
+    async run<T>(action: string, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+      const started = performance.now();
+      let requests = 0;
+      try {
+        return await answerInTime(
+          excel.run({ delayForCellEdit: true }, (context) => {
+            const sync = context.sync.bind(context);
+            context.sync = <P>(passThrough?: P) => {
+              requests += 1;
+              return sync(passThrough);
+            };
+            return batch(context);
+          }),
+        );
+      } catch (error) {
+        throw error instanceof QaError ? error : new QaError(excelFailure(error));
+      } finally {
+        log.push({ action, requests, milliseconds: performance.now() - started });
+        if (log.length > KEPT_LOG_ENTRIES) log.shift();
+      }
+    },
+  };
+}
+
+async function answerInTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new QaError({ code: 'TIMED_OUT', seconds: ANSWER_SECONDS })), ANSWER_SECONDS * 1000);
+  });
+  try {
+    return await Promise.race([answer, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
