@@ -86,6 +86,12 @@ const layers = [
   layer('headless', ['taskpane', 'commands', 'desk'], 'src/headless composes src/app and src/host.', UI_PACKAGES),
 ];
 
+/** `Excel.Range` as a type ties a layer to Excel just as a value does; no-restricted-globals does not see types. */
+const excelTypes = {
+  selector: "TSQualifiedName[left.name='Excel']",
+  message: 'Types of Excel stay in src/workbook.',
+};
+
 const typescript = {
   files: ['**/*.{ts,tsx}'],
   extends: [eslint.configs.recommended, ...tseslint.configs.recommended],
@@ -143,6 +149,7 @@ const pureDomain = {
     ],
     'no-restricted-syntax': [
       'error',
+      excelTypes,
       { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Take the time as an argument.' },
     ],
   },
@@ -182,6 +189,10 @@ export default tseslint.config(
   officeGlobals(['src/workbook/**/*.ts', 'src/host/boot/**/*.ts'], [...EXCEL_GLOBALS, 'Office']),
   officeGlobals(['src/taskpane/*.{ts,tsx}', 'src/commands/**/*.ts'], ['Office']),
   ...layers,
+  {
+    files: ['src/{app,taskpane,commands,desk,headless}/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', excelTypes] },
+  },
   pureDomain,
   components,
   tests,
