@@ -1,0 +1,63 @@
+import { LocaleType, LogLevel, mergeLocales, Univer, type ILocales } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import formattingEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import formattingZh from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
+import coreZh from '@univerjs/preset-sheets-core/locales/zh-CN';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import validationEn from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import validationZh from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
+import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
+import drawingEn from '@univerjs/preset-sheets-drawing/locales/en-US';
+import drawingZh from '@univerjs/preset-sheets-drawing/locales/zh-CN';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-drawing/lib/index.css';
+import type { DeskLanguage } from '../frame/deskText';
+
+/** The grid and the engine behind it: one Univer for what people see and what the host calculates. */
+export interface Grid {
+  univer: Univer;
+  api: FUniver;
+}
+
+/** Formulas keep the results that the file brought until something they depend on changes. */
+const KEEP_CACHED_RESULTS = 2;
+
+const LOCALES: ILocales = {
+  [LocaleType.ZH_CN]: mergeLocales(coreZh, formattingZh, validationZh, drawingZh),
+  [LocaleType.EN_US]: mergeLocales(coreEn, formattingEn, validationEn, drawingEn),
+};
+
+/** Draws an empty grid into the element; workbooks are created in it by the host. */
+export function createGrid(container: string, language: DeskLanguage): Grid {
+  const univer = new Univer({
+    locale: language === 'zh' ? LocaleType.ZH_CN : LocaleType.EN_US,
+    locales: LOCALES,
+    logLevel: LogLevel.ERROR,
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: 'simple',
+      // The task pane keeps the focus while a workbook opens.
+      disableAutoFocus: true,
+      formula: { initialFormulaComputing: KEEP_CACHED_RESULTS },
+    }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsDrawingPreset(),
+  ];
+  // Presets share plugins; the first one with its options counts.
+  const registered = new Set<unknown>();
+  for (const plugin of presets.flatMap((preset) => preset.plugins)) {
+    const [constructor, options] = Array.isArray(plugin) ? plugin : [plugin, undefined];
+    if (registered.has(constructor)) continue;
+    registered.add(constructor);
+    univer.registerPlugin(constructor, options);
+  }
+  return { univer, api: FUniver.newAPI(univer) };
+}
