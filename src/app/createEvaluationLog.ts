@@ -1,9 +1,47 @@
+import { placeName, rangeAddress } from '../domain/address';
+import { evaluationTableName, queueRubric } from '../workbook/rubricTable';
 import type { ExcelSession } from '../workbook/runExcel';
+import { createdLogDefinition, logSheetPlan, queueLogDress } from '../workbook/logSheet';
+import { logRow } from '../workbook/setupTable';
+import { queueSheetState, queueTableSheet } from '../workbook/tableSheet';
+import { queueFoundations } from './ensureFoundations';
 
-/** Makes an empty evaluation log for a rubric on a sheet of its own. */
-export function createEvaluationLog(
-  _session: ExcelSession,
-  _args: { rubric: string },
-): Promise<{ log: string; rubric: string; sheet: string; address: string }> {
-  throw new Error('pending');
+export interface CreatedLog {
+  readonly log: string;
+  readonly rubric: string;
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** Makes an empty evaluation log for a rubric (`internet_v1`) on a sheet of its own; an existing one is returned as it is. */
+export function createEvaluationLog(session: ExcelSession, args: { rubric: string }): Promise<CreatedLog> {
+  return session.run('createEvaluationLog', async (context) => {
+    const readRubric = queueRubric(context, args.rubric);
+    const readFoundations = queueFoundations(context, 'zh-CN');
+    const existing = context.workbook.tables.getItemOrNullObject(evaluationTableName(args.rubric));
+    const existingRange = existing.getRange();
+    existingRange.load('address');
+    existing.worksheet.load('name');
+    await context.sync();
+
+    const { setup, language, write } = readFoundations();
+    const rubric = readRubric(setup, language);
+    const plan = logSheetPlan(rubric, language);
+    const row = logRow(createdLogDefinition(rubric, language));
+    if (!existing.isNullObject) {
+      if (!setup.log(plan.table)) write(context, [], [row]);
+      await context.sync();
+      return { log: plan.table, rubric: args.rubric, sheet: existing.worksheet.name, address: existingRange.address };
+    }
+
+    const readState = queueSheetState(context, plan);
+    await context.sync();
+    const sheet = queueTableSheet(context, plan, readState());
+    queueLogDress(sheet, rubric, language);
+    write(context, [], [row]);
+    sheet.load('name');
+    await context.sync();
+    const address = rangeAddress(0, 0, plan.rows.length + 1, plan.headers.length);
+    return { log: plan.table, rubric: args.rubric, sheet: sheet.name, address: placeName(sheet.name, address) };
+  });
 }

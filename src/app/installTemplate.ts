@@ -1,6 +1,14 @@
 import type { Language } from '../domain/language';
-import type { TemplateName } from '../domain/rubric/templates';
+import { reachablePoints } from '../domain/rubric/points';
+import { rubricId, type Rubric } from '../domain/rubric/rubric';
+import { rubricSettings } from '../domain/rubric/rubricTable';
+import { template, type TemplateName } from '../domain/rubric/templates';
+import { rubricSheetPlan, rubricTableName } from '../workbook/rubricTable';
 import type { ExcelSession } from '../workbook/runExcel';
+import { rubricSettingRows } from '../workbook/setupTable';
+import { queueTablePresence } from '../workbook/tablePresence';
+import { queueSheetState, queueTableSheet } from '../workbook/tableSheet';
+import { queueFoundations } from './ensureFoundations';
 
 export interface InstalledRubric {
   /** `internet_v1`. */
@@ -15,8 +23,38 @@ export interface InstalledRubric {
 
 /** Writes a built-in standard as a `QA_Rubric_…` table, with `QA_Setup` and `QA_Agents` if they are missing. */
 export function installTemplate(
-  _session: ExcelSession,
-  _args: { template: TemplateName; language: Language },
+  session: ExcelSession,
+  args: { template: TemplateName; language: Language },
 ): Promise<InstalledRubric> {
-  throw new Error('pending');
+  const rubric = template(args.template, args.language);
+  const plan = rubricSheetPlan(rubric, args.language);
+  return session.run('installTemplate', async (context) => {
+    const readFoundations = queueFoundations(context, args.language);
+    const isInstalled = queueTablePresence(context, plan.table);
+    const sheetState = queueSheetState(context, plan);
+    await context.sync();
+
+    const foundations = readFoundations();
+    const id = rubricId(rubric);
+    const isComplete = isInstalled() && 'name' in foundations.setup.rubricSettings(id);
+    const settings = isComplete ? [] : rubricSettingRows(id, rubricSettings(rubric));
+    if (!isInstalled()) queueTableSheet(context, plan, sheetState());
+    foundations.write(context, [], settings);
+    await context.sync();
+    return installedRubric(rubric);
+  });
+}
+
+function installedRubric(rubric: Rubric): InstalledRubric {
+  const id = rubricId(rubric);
+  return {
+    rubric: id,
+    table: rubricTableName(id),
+    name: rubric.name,
+    reachable: reachablePoints(rubric),
+    criteria: rubric.sections.flatMap((section) =>
+      section.criteria.map(({ name, points }) => ({ name, section: section.name, points })),
+    ),
+    rules: rubric.rules.map(({ name, outcome }) => ({ name, outcome })),
+  };
 }

@@ -1,0 +1,51 @@
+import type { Agent } from '../domain/evaluation/evaluation';
+import type { Language } from '../domain/language';
+import { AGENTS_TABLE, agentsSheetPlan, queueAgents, queueNewAgents } from '../workbook/agentsTable';
+import { queueSetup, queueSetupRows, setupSheetPlan, type Setup, type SetupRow } from '../workbook/setupTable';
+import { queueSheetState, queueTableSheet, type SheetState } from '../workbook/tableSheet';
+import { queueTablePresence } from '../workbook/tablePresence';
+
+/** `QA_Setup` and `QA_Agents` as they stand, with what is needed to make or extend them. */
+export interface Foundations {
+  readonly setup: Setup;
+  readonly agents: readonly Agent[];
+  readonly language: Language;
+  /** Sheets that `write` creates. */
+  readonly sheets: readonly string[];
+  /** Queues making what is missing, adding agents nobody listed yet, and setting the rows: rows come last. */
+  write(context: Excel.RequestContext, agents: readonly Agent[], rows: readonly SetupRow[]): void;
+}
+
+/** Queues reading the tables every use case builds on; call the result after the sync. */
+export function queueFoundations(context: Excel.RequestContext, language: Language): () => Foundations {
+  const readSetup = queueSetup(context);
+  const readAgents = queueAgents(context);
+  const hasAgents = queueTablePresence(context, AGENTS_TABLE);
+  const agentsState = queueSheetState(context, agentsSheetPlan(language, []));
+  const setupState = queueSheetState(context, setupSheetPlan(language, []));
+  return () => {
+    const setup = readSetup();
+    const known = readAgents();
+    const missing: { sheet: string; state: SheetState }[] = [];
+    if (!hasAgents()) missing.push({ sheet: agentsSheetPlan(language, []).sheet, state: agentsState() });
+    if (!setup.present) missing.push({ sheet: setupSheetPlan(language, []).sheet, state: setupState() });
+    return {
+      setup,
+      agents: known,
+      language: setup.language ?? language,
+      sheets: missing.map(({ sheet }) => sheet),
+      write(target, agents, rows) {
+        const fresh = agents.filter((agent) => !known.some((other) => isSameAgent(other, agent)));
+        if (hasAgents()) queueNewAgents(target, known.length, fresh);
+        else queueTableSheet(target, agentsSheetPlan(language, fresh), agentsState());
+        if (setup.present) queueSetupRows(target, setup, rows);
+        else queueTableSheet(target, setupSheetPlan(language, rows), setupState());
+      },
+    };
+  };
+}
+
+/** Numbers name agents; where one has none, the name does. */
+function isSameAgent(one: Agent, other: Agent): boolean {
+  return one.number !== '' && other.number !== '' ? one.number === other.number : one.name === other.name;
+}

@@ -1,0 +1,118 @@
+import { placeName, rangeAddress } from '../domain/address';
+import type { ColumnKey } from '../domain/evaluation/columnKey';
+import { failWith } from '../domain/failure';
+import type { LogDefinition } from './setupTable';
+
+/** Where an evaluation log stands now. Rows and columns are zero-based on its sheet. */
+export interface LogPlace {
+  readonly kind: 'table' | 'range';
+  readonly name: string;
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly headers: readonly string[];
+  /** Rows of a table's body; a plain range has no stated end. */
+  readonly bodyRows: number | null;
+  readonly hasTotals: boolean;
+  readonly isProtected: boolean;
+}
+
+/** Queues finding a log by its table or defined name; call the result after the sync. */
+export function queueLogPlace(context: Excel.RequestContext, log: string): () => LogPlace {
+  const table = context.workbook.tables.getItemOrNullObject(log);
+  const tableHeader = table.getHeaderRowRange();
+  const body = table.getDataBodyRange();
+  const tableSheet = table.worksheet;
+  table.load('showTotals');
+  tableHeader.load('values,rowIndex,columnIndex');
+  body.load('rowCount');
+  tableSheet.load('name,protection/protected');
+
+  const name = context.workbook.names.getItemOrNullObject(log);
+  const nameHeader = name.getRangeOrNullObject();
+  const nameSheet = nameHeader.worksheet;
+  nameHeader.load('values,rowIndex,columnIndex');
+  nameSheet.load('name,protection/protected');
+
+  return () => {
+    if (!table.isNullObject) {
+      return {
+        kind: 'table',
+        name: log,
+        sheet: tableSheet.name,
+        headerRow: tableHeader.rowIndex,
+        firstColumn: tableHeader.columnIndex,
+        headers: headerTexts(tableHeader),
+        bodyRows: body.rowCount,
+        hasTotals: table.showTotals,
+        isProtected: tableSheet.protection.protected,
+      };
+    }
+    if (name.isNullObject || nameHeader.isNullObject) return failWith({ code: 'LOG_NOT_FOUND', log });
+    return {
+      kind: 'range',
+      name: log,
+      sheet: nameSheet.name,
+      headerRow: nameHeader.rowIndex,
+      firstColumn: nameHeader.columnIndex,
+      headers: headerTexts(nameHeader),
+      bodyRows: null,
+      hasTotals: false,
+      isProtected: nameSheet.protection.protected,
+    };
+  };
+}
+
+function headerTexts(header: Excel.Range): string[] {
+  const values = header.values as unknown[][];
+  return values[0].map(String);
+}
+
+/** A log as it is defined and as it stands: turns column keys into places and references. */
+export class LogColumns {
+  private readonly positions: ReadonlyMap<ColumnKey, number>;
+
+  constructor(
+    readonly place: LogPlace,
+    readonly definition: LogDefinition,
+  ) {
+    const positions = new Map<ColumnKey, number>();
+    for (const [key, header] of Object.entries(definition.columns)) {
+      const position = place.headers.indexOf(header);
+      if (position < 0) {
+        const where = placeName(place.sheet, rangeAddress(place.headerRow, place.firstColumn, 1, place.headers.length));
+        failWith({ code: 'COLUMN_NOT_FOUND', where, column: header });
+      }
+      positions.set(key as ColumnKey, position);
+    }
+    this.positions = positions;
+  }
+
+  get keys(): ColumnKey[] {
+    return [...this.positions.keys()];
+  }
+
+  has(key: ColumnKey): boolean {
+    return this.positions.has(key);
+  }
+
+  /** Position within the log's row; -1 where the log has no such column. */
+  position(key: ColumnKey): number {
+    return this.positions.get(key) ?? -1;
+  }
+
+  header(key: ColumnKey): string {
+    return this.place.headers[this.position(key)];
+  }
+
+  /** Column on the sheet. */
+  sheetColumn(key: ColumnKey): number {
+    return this.place.firstColumn + this.position(key);
+  }
+
+  /** The whole row on the sheet, for a message: `评分记录!A7:AN7`. */
+  rowAddress(row: number): string {
+    const { place } = this;
+    return placeName(place.sheet, rangeAddress(row, place.firstColumn, 1, place.headers.length));
+  }
+}

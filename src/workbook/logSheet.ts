@@ -1,0 +1,105 @@
+import { columnName } from '../domain/address';
+import { logColumns, type LogColumn } from '../domain/evaluation/logColumns';
+import type { ColumnKey } from '../domain/evaluation/columnKey';
+import { logWords } from '../domain/evaluation/words';
+import type { Language } from '../domain/language';
+import { rubricId, type Rubric } from '../domain/rubric/rubric';
+import { scoringColumns, scoringWords } from '../domain/scoring/scoringColumns';
+import { tableReference, toFormula } from '../domain/scoring/toFormula';
+import { evaluationTableName } from './rubricTable';
+import type { LogDefinition } from './setupTable';
+import { planTableSheet, type TableSheetPlan } from './tableSheet';
+
+const LAST_ROW = 1_048_576;
+
+const NUMBER_FORMATS: Record<LogColumn['format'], string> = {
+  text: '@',
+  date: 'yyyy-mm-dd',
+  dateTime: 'yyyy-mm-dd hh:mm',
+  points: 'General',
+  score: '0.##',
+};
+
+/** What `QA_Setup` says of a log that we made ourselves. */
+export function createdLogDefinition(rubric: Rubric, language: Language): LogDefinition {
+  const columns: Partial<Record<ColumnKey, string>> = {};
+  for (const { key, header } of logColumns(rubric, language)) columns[key] = header;
+  const { notApplicable, fired, notFired } = scoringWords(language);
+  return {
+    log: evaluationTableName(rubricId(rubric)),
+    kind: 'table',
+    rubric: rubricId(rubric),
+    language,
+    columns,
+    words: { notApplicable, fired: onlyWords(fired), notFired: onlyWords(notFired) },
+  };
+}
+
+function onlyWords(words: readonly (string | number | boolean)[]): (string | number)[] {
+  return words.filter((word) => typeof word !== 'boolean');
+}
+
+/** The sheet of an empty evaluation log: one prepared row that carries the formulas. */
+export function logSheetPlan(rubric: Rubric, language: Language): TableSheetPlan {
+  const columns = logColumns(rubric, language);
+  const table = evaluationTableName(rubricId(rubric));
+  const formulas = scoringColumns(rubric, scoringWords(language));
+  const headers = new Map(columns.map(({ key, header }) => [key, header]));
+  const inTable = tableReference(table);
+  const reference = (key: ColumnKey): string => inTable(headers.get(key) ?? '');
+  return planTableSheet({
+    sheet: `${language === 'zh-CN' ? '评分记录' : 'Evaluations'} ${rubricId(rubric)}`.slice(0, 31),
+    table,
+    headers: columns.map(({ header }) => header),
+    rows: [
+      columns.map(({ key }) => {
+        const expression = formulas.get(key);
+        return expression ? toFormula(expression, reference) : '';
+      }),
+    ],
+    formats: columns.map(({ format, key }) => (formulas.has(key) && format === 'text' ? 'General' : NUMBER_FORMATS[format])),
+    widths: columns.map(({ width }) => width),
+  });
+}
+
+/**
+ * Queues what people see and what guides them in a log of ours: validation over whole columns, so that rows typed
+ * below the table still become part of it, and colours that need no legend.
+ */
+export function queueLogDress(sheet: Excel.Worksheet, rubric: Rubric, language: Language): void {
+  const columns = logColumns(rubric, language);
+  const below = (position: number): Excel.Range => sheet.getRange(`${columnName(position)}2:${columnName(position)}${LAST_ROW}`);
+  columns.forEach((column, position) => {
+    const rule = validationRule(column);
+    if (!rule) return;
+    const { dataValidation } = below(position);
+    dataValidation.rule = rule;
+    // Words outside the list are possible: teams have kinds of their own. Points are not.
+    dataValidation.errorAlert = {
+      showAlert: column.list === undefined,
+      style: 'Stop',
+      title: column.header.slice(0, 32),
+      message: language === 'zh-CN' ? `请输入 ${column.minimum ?? 0} 到 ${column.maximum ?? 0} 之间的数，或“不涉及”。` : `A number from ${column.minimum ?? 0} to ${column.maximum ?? 0}, or N/A.`,
+    };
+  });
+  const at = (key: ColumnKey): string => `$${columnName(columns.findIndex((column) => column.key === key))}2`;
+  const paint = (key: ColumnKey, formula: string, fill: string, font: string): void => {
+    const range = below(columns.findIndex((column) => column.key === key));
+    const format = range.conditionalFormats.add('Custom');
+    format.custom.rule.formula = formula;
+    format.custom.format.fill.color = fill;
+    format.custom.format.font.color = font;
+  };
+  const { yes } = logWords(language);
+  const fatal = `=${at('fatal')}="${yes}"`;
+  paint('final', fatal, '#FFC7CE', '#9C0006');
+  paint('fatal', fatal, '#FFC7CE', '#9C0006');
+  paint('check', `=LEN(${at('check')})>0`, '#FFEB9C', '#7F6000');
+  sheet.freezePanes.freezeAt(sheet.getRange('A1:B1'));
+}
+
+function validationRule(column: LogColumn): Excel.DataValidationRule | null {
+  if (column.filledBy === 'formula') return null;
+  if (column.list) return { list: { inCellDropDown: true, source: column.list.join(',') } };
+  return null;
+}

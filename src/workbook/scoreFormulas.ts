@@ -1,0 +1,35 @@
+import { columnName, quoteSheet } from '../domain/address';
+import type { ColumnKey } from '../domain/evaluation/columnKey';
+import type { Rubric } from '../domain/rubric/rubric';
+import { scoringColumns, type ScoringWords } from '../domain/scoring/scoringColumns';
+import { tableColumnReference, tableReference, toFormula } from '../domain/scoring/toFormula';
+import type { LogColumns } from './logPlace';
+import type { LogDefinition } from './setupTable';
+
+export function wordsOf(definition: LogDefinition): ScoringWords {
+  return { language: definition.language, ...definition.words };
+}
+
+/** Formulas of one row of a log, by column: the same text in every row of a table, A1 references in a plain range. */
+export function rowFormulas(columns: LogColumns, rubric: Rubric, row: number): Map<ColumnKey, string> {
+  const { place, definition } = columns;
+  const inTable = tableReference(place.name);
+  const reference = (key: ColumnKey): string =>
+    place.kind === 'table' ? inTable(columns.header(key)) : `$${columnName(columns.sheetColumn(key))}${row + 1}`;
+  const formulas = new Map<ColumnKey, string>();
+  for (const [key, expression] of scoringColumns(rubric, wordsOf(definition))) {
+    if (columns.has(key)) formulas.set(key, toFormula(expression, reference));
+  }
+  return formulas;
+}
+
+const LAST_ROW = 1_048_576;
+
+/** Reference to all cells of a column below its header, for summaries. */
+export function wholeColumn(columns: LogColumns, key: ColumnKey): string | null {
+  if (!columns.has(key)) return null;
+  const { place } = columns;
+  if (place.kind === 'table') return tableColumnReference(place.name, columns.header(key));
+  const column = columnName(columns.sheetColumn(key));
+  return `${quoteSheet(place.sheet)}!$${column}$${place.headerRow + 2}:$${column}$${LAST_ROW}`;
+}

@@ -1,0 +1,133 @@
+import * as z from 'zod/mini';
+import type { ColumnKey } from '../domain/evaluation/columnKey';
+import type { CellValue } from '../domain/cellValue';
+import { LANGUAGES, type Language } from '../domain/language';
+import { planTableSheet, type TableSheetPlan } from './tableSheet';
+
+z.config({ jitless: true });
+
+export const SETUP_TABLE = 'QA_Setup';
+export const SCHEMA_VERSION = 1;
+
+/** How one evaluation log is used: which rubric scores it and which of its columns means what. */
+export interface LogDefinition {
+  /** Table name or, for a log that stays a plain range, the defined name of its header row. */
+  readonly log: string;
+  readonly kind: 'table' | 'range';
+  readonly rubric: string;
+  readonly language: Language;
+  /** Header of every column we know, ours and theirs. */
+  readonly columns: Readonly<Partial<Record<ColumnKey, string>>>;
+  readonly words: {
+    readonly notApplicable: readonly string[];
+    readonly fired: readonly (string | number)[];
+    readonly notFired: readonly (string | number)[];
+  };
+}
+
+const words = z.array(z.union([z.string(), z.number()]));
+const storedLog = z.object({
+  kind: z.enum(['table', 'range']),
+  rubric: z.string(),
+  language: z.enum(LANGUAGES as [Language, ...Language[]]),
+  columns: z.record(z.string(), z.string()),
+  words: z.object({ notApplicable: z.array(z.string()), fired: words, notFired: words }),
+});
+
+/** `QA_Setup` as it stands: keys and values, visible to people, read by us. */
+export class Setup {
+  constructor(
+    readonly present: boolean,
+    private readonly rows: ReadonlyMap<string, CellValue>,
+  ) {}
+
+  get language(): Language | null {
+    const language = this.rows.get('language');
+    return LANGUAGES.find((known) => known === language) ?? null;
+  }
+
+  logs(): LogDefinition[] {
+    return [...this.rows.keys()].flatMap((key) => (key.startsWith('log:') ? (this.log(key.slice(4)) ?? []) : []));
+  }
+
+  log(name: string): LogDefinition | null {
+    const text = this.rows.get(`log:${name}`);
+    if (typeof text !== 'string') return null;
+    const stored = storedLog.safeParse(parseJson(text));
+    return stored.success ? ({ log: name, ...stored.data } as LogDefinition) : null;
+  }
+
+  /** What the rows of a rubric table cannot hold: name, pass mark, bands ... */
+  rubricSettings(rubric: string): Record<string, string | number> {
+    const prefix = `rubric:${rubric}:`;
+    const settings: Record<string, string | number> = {};
+    for (const [key, value] of this.rows) {
+      if (key.startsWith(prefix) && typeof value !== 'boolean') settings[key.slice(prefix.length)] = value;
+    }
+    return settings;
+  }
+
+  /** Row of a key within the table's body, -1 where it is new. */
+  position(key: string): number {
+    return [...this.rows.keys()].indexOf(key);
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+export type SetupRow = readonly [key: string, value: string | number];
+
+export function logRow({ log, ...definition }: LogDefinition): SetupRow {
+  return [`log:${log}`, JSON.stringify(definition)];
+}
+
+export function rubricSettingRows(rubric: string, settings: Record<string, string | number>): SetupRow[] {
+  return Object.entries(settings).map(([key, value]) => [`rubric:${rubric}:${key}`, value] as const);
+}
+
+/** Queues reading `QA_Setup`; call the result after the sync. */
+export function queueSetup(context: Excel.RequestContext): () => Setup {
+  const table = context.workbook.tables.getItemOrNullObject(SETUP_TABLE);
+  const body = table.getDataBodyRange();
+  body.load('values');
+  return () => {
+    if (table.isNullObject) return new Setup(false, new Map());
+    const values = body.values as CellValue[][];
+    return new Setup(true, new Map(values.map(([key, value]) => [String(key), value])));
+  };
+}
+
+/** Queues writing rows by key: what exists is replaced in place, the rest goes below in one piece. */
+export function queueSetupRows(context: Excel.RequestContext, setup: Setup, rows: readonly SetupRow[]): void {
+  const table = context.workbook.tables.getItem(SETUP_TABLE);
+  const body = table.getDataBodyRange();
+  const added: SetupRow[] = [];
+  for (const row of rows) {
+    const position = setup.position(row[0]);
+    if (position < 0) added.push(row);
+    else body.getCell(position, 1).values = [[row[1]]];
+  }
+  if (added.length === 0) return;
+  const below = body.getRowsBelow(added.length);
+  table.resize(table.getRange().getBoundingRect(below));
+  below.values = added.map((row) => [...row]);
+}
+
+/** The sheet of a fresh `QA_Setup`. */
+export function setupSheetPlan(language: Language, rows: readonly SetupRow[]): TableSheetPlan {
+  const zh = language === 'zh-CN';
+  return planTableSheet({
+    sheet: zh ? '质检设置' : 'QA setup',
+    table: SETUP_TABLE,
+    headers: zh ? ['设置项', '值'] : ['Setting', 'Value'],
+    rows: [['schemaVersion', SCHEMA_VERSION], ['language', language], ['period', 'contactDate'], ...rows],
+    formats: ['@', 'General'],
+    widths: [34, 80],
+  });
+}
