@@ -1,4 +1,4 @@
-// Univer ships these dependencies as ES modules only; jest must compile them.
+// Univer and the manifest reader ship these dependencies as ES modules only; jest must compile them.
 const esModules = [
   'lodash-es',
   'nanoid',
@@ -12,6 +12,8 @@ const esModules = [
   'trigram-utils',
   'n-gram',
   'collapse-white-space',
+  'strip-bom',
+  'uuid',
 ].join('|');
 
 /** @type {import('jest').Config} */
@@ -33,6 +35,7 @@ module.exports = {
     ],
     [`node_modules/(${esModules})/.+\\.m?js$`]: ['@swc/jest', { module: { type: 'commonjs' } }],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
+  // A package may sit in another one's node_modules: its last folder decides.
+  transformIgnorePatterns: [`/node_modules/(?!.*/node_modules/)(?!(${esModules})/)`],
   moduleNameMapper: { '^lodash-es$': 'lodash' },
 };

@@ -12,9 +12,7 @@ function manifestFor(manifest, baseUrl) {
   const url = new URL(baseUrl);
   if (url.protocol !== 'https:') throw new Error(`The base URL must start with https://: ${baseUrl}`);
   const base = `${url.origin}${url.pathname}`.replace(/\/+$/, '');
-  return manifest
-    .replaceAll(DEVELOPMENT_URL, base)
-    .replaceAll(`<AppDomain>${base}</AppDomain>`, `<AppDomain>${url.origin}</AppDomain>`);
+  return manifest.replaceAll(DEVELOPMENT_URL, base);
 }
 
 module.exports = { manifestFor, DEVELOPMENT_URL };
