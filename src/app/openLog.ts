@@ -1,7 +1,12 @@
+import type { ColumnKey } from '../domain/evaluation/columnKey';
 import type { Agent } from '../domain/evaluation/evaluation';
 import type { Language } from '../domain/language';
 import type { Rubric } from '../domain/rubric/rubric';
+import { queueAgents } from '../workbook/agentsTable';
 import type { ExcelSession } from '../workbook/runExcel';
+import { readLog } from './readLog';
+
+const OPTIONAL_FIELDS = ['agentNumber', 'team', 'channel', 'mode', 'kind', 'comment', 'evaluator'] as const;
 
 /** What the score form needs of a log, read once when it opens. */
 export interface OpenedLog {
@@ -11,9 +16,19 @@ export interface OpenedLog {
   readonly language: Language;
   readonly agents: readonly Agent[];
   /** Contact fields that this log has a column for (an adopted log may lack some). */
-  readonly fields: readonly ('agentNumber' | 'team' | 'channel' | 'mode' | 'kind' | 'comment' | 'evaluator')[];
+  readonly fields: readonly (typeof OPTIONAL_FIELDS)[number][];
 }
 
-export function openLog(_session: ExcelSession, _args: { log: string }): Promise<OpenedLog> {
-  throw new Error('pending');
+export function openLog(session: ExcelSession, args: { log: string }): Promise<OpenedLog> {
+  return session.run('openLog', async (context) => {
+    const { columns, rubric, more: agents } = await readLog(context, args.log, () => queueAgents(context));
+    return {
+      log: args.log,
+      sheet: columns.place.sheet,
+      rubric,
+      language: columns.definition.language,
+      agents,
+      fields: OPTIONAL_FIELDS.filter((field) => columns.has(field satisfies ColumnKey)),
+    };
+  });
 }

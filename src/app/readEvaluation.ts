@@ -1,5 +1,15 @@
+import type { CellValue } from '../domain/cellValue';
+import { evaluationFromCells } from '../domain/evaluation/evaluationFromCells';
 import type { Answers, Contact, Score } from '../domain/evaluation/evaluation';
+import { failWith } from '../domain/failure';
+import { scoreCells } from '../domain/scoring/scoreCells';
+import { LogColumns, queueLogPlace } from '../workbook/logPlace';
+import { queueRubric } from '../workbook/rubricTable';
 import type { ExcelSession } from '../workbook/runExcel';
+import { wordsOf } from '../workbook/scoreFormulas';
+import { queueSetup } from '../workbook/setupTable';
+import { queueIdPositions } from '../workbook/idPositions';
+import { differenceOf, scoreOfCells } from './scoreOfCells';
 
 export interface StoredEvaluation {
   readonly id: string;
@@ -19,19 +29,78 @@ export interface StoredEvaluation {
   readonly agrees: boolean;
 }
 
-export function readEvaluation(_session: ExcelSession, _args: { id: string }): Promise<StoredEvaluation> {
-  throw new Error('pending');
+/** Finds an evaluation by its ID in whichever log holds it. */
+export function readEvaluation(session: ExcelSession, args: { id: string }): Promise<StoredEvaluation> {
+  return session.run('readEvaluation', async (context) => {
+    const logs = await readAllLogs(context);
+    const finders = logs.map((columns) => queueIdPositions(context, columns, [args.id]));
+    await context.sync();
+    for (const [index, columns] of logs.entries()) {
+      const [position] = finders[index]();
+      if (position !== null) return readRow(context, columns, columns.place.headerRow + position);
+    }
+    return failWith({ code: 'EVALUATION_NOT_FOUND', id: args.id });
+  });
 }
 
 /** The evaluation in the selected row, null where the selection is not in a row of a log. */
-export function readSelectedEvaluation(_session: ExcelSession): Promise<StoredEvaluation | null> {
-  throw new Error('pending');
+export function readSelectedEvaluation(session: ExcelSession): Promise<StoredEvaluation | null> {
+  return session.run('readSelectedEvaluation', async (context) => {
+    const selected = context.workbook.getActiveCell();
+    selected.load('rowIndex,columnIndex');
+    selected.worksheet.load('name');
+    const logs = await readAllLogs(context);
+    const columns = logs.find(({ place }) => {
+      const column = selected.columnIndex - place.firstColumn;
+      const isInRows = selected.rowIndex > place.headerRow &&
+        (place.bodyRows === null || selected.rowIndex <= place.headerRow + place.bodyRows);
+      return place.sheet === selected.worksheet.name && isInRows && column >= 0 && column < place.headers.length;
+    });
+    if (!columns) return null;
+    const stored = await readRow(context, columns, selected.rowIndex);
+    return stored.contact.id === '' && stored.contact.agent === '' ? null : stored;
+  });
 }
 
 /** Which of these IDs a log holds: the outbox asks it before it forgets an evaluation. */
 export function findEvaluations(
-  _session: ExcelSession,
-  _args: { log: string; ids: readonly string[] },
+  session: ExcelSession,
+  args: { log: string; ids: readonly string[] },
 ): Promise<readonly string[]> {
-  throw new Error('pending');
+  return session.run('findEvaluations', async (context) => {
+    const logs = await readAllLogs(context);
+    const columns = logs.find(({ place }) => place.name === args.log) ?? failWith({ code: 'LOG_NOT_FOUND', log: args.log });
+    const positions = queueIdPositions(context, columns, args.ids);
+    await context.sync();
+    return args.ids.filter((_id, index) => positions()[index] !== null);
+  });
+}
+
+async function readAllLogs(context: Excel.RequestContext): Promise<LogColumns[]> {
+  const readSetup = queueSetup(context);
+  await context.sync();
+  const places = readSetup().logs().map((definition) => ({ definition, read: queueLogPlace(context, definition.log) }));
+  await context.sync();
+  return places.map(({ definition, read }) => new LogColumns(read(), definition));
+}
+
+async function readRow(context: Excel.RequestContext, columns: LogColumns, row: number): Promise<StoredEvaluation> {
+  const { definition, place } = columns;
+  const readSetup = queueSetup(context);
+  const readRubric = queueRubric(context, definition.rubric);
+  const range = columns.queueRow(context, row);
+  range.load('values');
+  await context.sync();
+  const rubric = readRubric(readSetup(), definition.language);
+  const values = range.values[0] as CellValue[];
+  const cells = columns.cellsOf(values);
+  const score = scoreOfCells(columns, values);
+  return {
+    ...evaluationFromCells(rubric, wordsOf(definition), cells),
+    log: place.name,
+    rubric: definition.rubric,
+    address: columns.rowAddress(row),
+    score,
+    agrees: differenceOf(scoreCells(rubric, wordsOf(definition), cells), score) === null,
+  };
 }

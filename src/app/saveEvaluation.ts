@@ -1,6 +1,17 @@
-import type { EvaluationInput } from '../domain/evaluation/evaluation';
 import type { CellValue } from '../domain/cellValue';
+import { evaluationCells } from '../domain/evaluation/evaluationCells';
+import { newEvaluationId } from '../domain/evaluation/evaluationId';
+import type { EvaluationInput, Score } from '../domain/evaluation/evaluation';
+import { failWith } from '../domain/failure';
+import type { Rubric } from '../domain/rubric/rubric';
+import { scoreAnswers } from '../domain/scoring/scoreCells';
+import type { LogColumns } from '../workbook/logPlace';
+import { queueRowTarget, queueRowWrite, scanForFreeRow } from '../workbook/logRow';
 import type { ExcelSession } from '../workbook/runExcel';
+import { rowFormulas, wordsOf } from '../workbook/scoreFormulas';
+import { localSerial } from './localSerial';
+import { readLog } from './readLog';
+import { differenceOf, scoreOfCells } from './scoreOfCells';
 
 export interface SavedEvaluation {
   readonly id: string;
@@ -13,18 +24,70 @@ export interface SavedEvaluation {
   readonly address: string;
   /** 'added' or, where the ID was there already, 'updated'. */
   readonly action: 'added' | 'updated';
-  /** What `undoSave` needs: the row's cells before, null where the row was new. */
-  readonly before: readonly CellValue[] | null;
+  /** What `undoSave` needs: the row's values before and after. */
+  readonly before: readonly CellValue[];
+  readonly after: readonly CellValue[];
 }
 
-export function saveEvaluation(
-  _session: ExcelSession,
-  _args: EvaluationInput & { log: string },
-): Promise<SavedEvaluation> {
-  throw new Error('pending');
+/** An ID is looked up by Excel's MATCH, to which these mean something else. */
+const UNSAFE_ID = /[*?~]|^\s*$/;
+
+/**
+ * Writes one evaluation as a row of its log: three requests, whatever the log's size. The same ID never makes a second
+ * row. Fails before anything is written where an answer, rule or column is not as the log has it; fails after it with
+ * SCORES_DIFFER where the workbook's own formulas say another score than ours.
+ */
+export function saveEvaluation(session: ExcelSession, args: EvaluationInput & { log: string }): Promise<SavedEvaluation> {
+  const now = new Date();
+  const id = args.id ?? newEvaluationId(args.contact.date, Math.random);
+  if (UNSAFE_ID.test(id)) failWith({ code: 'INVALID_ARGUMENT', detail: `id: ${id}` });
+  return session.run('saveEvaluation', async (context) => {
+    context.application.load('calculationMode');
+    const { columns, rubric, more } = await readLog(context, args.log, (found) => {
+      if (found.place.isProtected) failWith({ code: 'SHEET_PROTECTED', sheet: found.place.sheet });
+      return queueRowTarget(context, found, id);
+    });
+    const expected = expectedScore(columns, rubric, args);
+    const cells = evaluationCells(rubric, wordsOf(columns.definition), { ...args, id }, localSerial(now));
+    const target = 'scanFrom' in more ? await scanForFreeRow(context, columns, more) : more;
+
+    const before = columns.queueRow(context, target.row);
+    before.load('values');
+    queueRowWrite(context, columns, target, columns.rowOf(new Map([...cells, ...rowFormulas(columns, rubric, target.row)])));
+    if (context.application.calculationMode === 'Manual') context.application.calculate('Recalculate');
+    const after = columns.queueRow(context, target.row);
+    after.load('values');
+    await context.sync();
+
+    const score = scoreOfCells(columns, after.values[0] as CellValue[]);
+    const address = columns.rowAddress(target.row);
+    const difference = differenceOf(expected, score);
+    if (difference) failWith({ code: 'SCORES_DIFFER', where: address, ...difference });
+    return {
+      id,
+      raw: score.raw,
+      final: score.final,
+      fatal: score.fatal,
+      grade: score.grade,
+      pass: score.pass,
+      address,
+      action: target.action,
+      before: before.values[0] as CellValue[],
+      after: after.values[0] as CellValue[],
+    };
+  });
 }
 
-/** Takes a save back: restores the row's cells or empties the new row; refuses when somebody changed the row since. */
-export function undoSave(_session: ExcelSession, _args: { log: string; saved: SavedEvaluation }): Promise<void> {
-  throw new Error('pending');
+function expectedScore(columns: LogColumns, rubric: Rubric, args: EvaluationInput): Score {
+  const criteria = rubric.sections.flatMap((section) => section.criteria);
+  const unknown = Object.keys(args.answers).find((name) => !criteria.some((criterion) => criterion.name === name));
+  if (unknown !== undefined) failWith({ code: 'UNKNOWN_CRITERION', criterion: unknown });
+  const missing = criteria.filter(({ name }) => !(name in args.answers)).map(({ name }) => name);
+  if (missing.length > 0) failWith({ code: 'ANSWERS_MISSING', criteria: missing });
+  const score = scoreAnswers(rubric, wordsOf(columns.definition), args.answers, args.fatal ?? []);
+  if (score.check !== '') {
+    const answer = args.answers[score.check];
+    failWith({ code: 'ANSWER_INVALID', criterion: score.check, answer: String(answer) });
+  }
+  return score;
 }

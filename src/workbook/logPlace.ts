@@ -1,5 +1,6 @@
 import { placeName, rangeAddress } from '../domain/address';
-import type { ColumnKey } from '../domain/evaluation/columnKey';
+import type { CellValue } from '../domain/cellValue';
+import { isComputed, type ColumnKey } from '../domain/evaluation/columnKey';
 import { failWith } from '../domain/failure';
 import type { LogDefinition } from './setupTable';
 
@@ -114,5 +115,30 @@ export class LogColumns {
   rowAddress(row: number): string {
     const { place } = this;
     return placeName(place.sheet, rangeAddress(row, place.firstColumn, 1, place.headers.length));
+  }
+
+  /** The row as a range, for loading. */
+  queueRow(context: Excel.RequestContext, row: number): Excel.Range {
+    const { place } = this;
+    const sheet = context.workbook.worksheets.getItem(place.sheet);
+    return sheet.getRangeByIndexes(row, place.firstColumn, 1, place.headers.length);
+  }
+
+  /** A row's cells in the order of the log; null, which leaves a cell alone, where there is no entry. */
+  rowOf(cells: ReadonlyMap<ColumnKey, CellValue>): (CellValue | null)[] {
+    const row: (CellValue | null)[] = this.place.headers.map(() => null);
+    for (const [key, value] of cells) {
+      if (this.has(key)) row[this.position(key)] = value;
+    }
+    return row;
+  }
+
+  /** A row's values by column. */
+  cellsOf(values: readonly CellValue[]): Record<string, CellValue> {
+    return Object.fromEntries([...this.positions].map(([key, position]) => [key, values[position]]));
+  }
+
+  get typedKeys(): ColumnKey[] {
+    return this.keys.filter((key) => !isComputed(key));
   }
 }

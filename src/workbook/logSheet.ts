@@ -70,7 +70,7 @@ export function queueLogDress(sheet: Excel.Worksheet, rubric: Rubric, language: 
   const columns = logColumns(rubric, language);
   const below = (position: number): Excel.Range => sheet.getRange(`${columnName(position)}2:${columnName(position)}${LAST_ROW}`);
   columns.forEach((column, position) => {
-    const rule = validationRule(column);
+    const rule = validationRule(column, `${columnName(position)}2`, language);
     if (!rule) return;
     const { dataValidation } = below(position);
     dataValidation.rule = rule;
@@ -98,8 +98,11 @@ export function queueLogDress(sheet: Excel.Worksheet, rubric: Rubric, language: 
   sheet.freezePanes.freezeAt(sheet.getRange('A1:B1'));
 }
 
-function validationRule(column: LogColumn): Excel.DataValidationRule | null {
+function validationRule(column: LogColumn, cell: string, language: Language): Excel.DataValidationRule | null {
   if (column.filledBy === 'formula') return null;
   if (column.list) return { list: { inCellDropDown: true, source: column.list.join(',') } };
-  return null;
+  if (column.maximum === undefined) return null;
+  const { notApplicable } = logWords(language);
+  const number = `AND(ISNUMBER(${cell}),${cell}>=${column.minimum ?? 0},${cell}<=${column.maximum})`;
+  return { custom: { formula: `=OR(${number},${cell}="${notApplicable}")` } };
 }

@@ -25,3 +25,10 @@ export type CommonColumn = (typeof COMMON_COLUMNS)[number];
 
 /** One column of an evaluation log, named by what it holds rather than by its header. */
 export type ColumnKey = CommonColumn | `section:${string}` | `criterion:${string}` | `rule:${string}` | 'comment';
+
+const COMPUTED: ReadonlySet<ColumnKey> = new Set<ColumnKey>(['final', 'grade', 'pass', 'fatal', 'check', 'raw']);
+
+/** Whether formulas fill the column; all others are typed, by a person or by the pane. */
+export function isComputed(key: ColumnKey): boolean {
+  return COMPUTED.has(key) || key.startsWith('section:');
+}

@@ -1,0 +1,8 @@
+const MILLISECONDS_A_DAY = 86_400_000;
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+
+/** The wall clock as Excel's serial date-time: Excel knows no time zones. Whole minutes. */
+export function localSerial(now: Date): number {
+  const wall = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate(), now.getHours(), now.getMinutes());
+  return (wall - DAY_ZERO) / MILLISECONDS_A_DAY;
+}

@@ -1,0 +1,71 @@
+import type { CellValue } from '../cellValue';
+import { failWith } from '../failure';
+import type { Rubric } from '../rubric/rubric';
+import { asLiteralText } from '../text/literalText';
+import { isoToSerial } from '../time/serialDay';
+import type { ColumnKey } from './columnKey';
+import type { EvaluationInput } from './evaluation';
+import { reasons } from './reasons';
+import { logWords } from './words';
+import type { Language } from '../language';
+
+/** Words a log uses for what is not a number. */
+export interface CellWords {
+  readonly language: Language;
+  readonly notApplicable: readonly string[];
+  readonly fired: readonly CellValue[];
+  readonly notFired: readonly CellValue[];
+}
+
+/**
+ * The typed cells of an evaluation by column; computed columns are not among them. `at` is the serial date-time of the
+ * save. Fields that are absent have no entry, so that what stands there stays.
+ */
+export function evaluationCells(
+  rubric: Rubric,
+  words: CellWords,
+  input: EvaluationInput & { id: string },
+  at: number,
+): Map<ColumnKey, CellValue> {
+  const { contact } = input;
+  const fired = checkedRules(rubric, input.fatal ?? []);
+  const own = logWords(words.language);
+  const cells = new Map<ColumnKey, CellValue>();
+  const text = (key: ColumnKey, value: string | undefined): void => {
+    if (value !== undefined) cells.set(key, value === '' ? '' : asLiteralText(value));
+  };
+  text('id', input.id);
+  text('contactId', contact.id);
+  cells.set('contactDate', isoToSerial(contact.date));
+  text('agentNumber', contact.agentNumber);
+  text('agent', contact.agent);
+  text('team', contact.team);
+  text('channel', contact.channel);
+  text('mode', contact.mode);
+  text('kind', contact.kind ?? own.kinds.random);
+  text('evaluator', input.evaluator);
+  cells.set('evaluatedAt', at);
+  text('status', own.statuses.submitted);
+  text('reasons', reasons(rubric, input.answers, fired, words.language));
+  for (const criterion of rubric.sections.flatMap((section) => section.criteria)) {
+    const answer = input.answers[criterion.name];
+    const cell = answer === 'N/A' ? words.notApplicable[0] : answer;
+    cells.set(`criterion:${criterion.name}`, cell ?? '');
+  }
+  for (const rule of rubric.rules) {
+    cells.set(`rule:${rule.name}`, (fired.includes(rule.name) ? words.fired[0] : words.notFired[0]) ?? '');
+  }
+  text('comment', input.comment);
+  return cells;
+}
+
+function checkedRules(rubric: Rubric, fired: readonly string[]): readonly string[] {
+  const unknown = fired.find((name) => !rubric.rules.some((rule) => rule.name === name));
+  return unknown === undefined ? fired : failWith({ code: 'UNKNOWN_RULE', rule: unknown });
+}
+
+/** Whether a cell holds one of these words, compared as Excel's `=` does: without regard to case, numbers as numbers or text. */
+export function isWord(cell: CellValue, words: readonly CellValue[]): boolean {
+  const text = String(cell).toLowerCase();
+  return typeof cell !== 'boolean' && words.some((word) => String(word).toLowerCase() === text);
+}
