@@ -1,0 +1,75 @@
+import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
+import { decodeCellText } from './cellText';
+import { Colors } from './colors';
+import { readNames } from './nameReader';
+import { PackageReader } from './packageReader';
+import { readSheet, type SheetContext } from './sheetReader';
+import { readStyles } from './styleReader';
+import { readTable } from './tableReader';
+import { booleanAttribute, child, childrenOf, descendants, numberAttribute, parseXml, type XmlElement } from './xml';
+
+/**
+ * The workbook an .xlsx file holds. Rich text becomes plain text; pictures, pivot tables and the like are not read.
+ * Throws where the bytes are no .xlsx file.
+ */
+export async function openXlsx(bytes: Uint8Array): Promise<WorkbookSnapshot> {
+  const file = await PackageReader.open(bytes);
+  const path = (await file.relationships('')).find(({ kind }) => kind === 'officeDocument')?.target ?? '';
+  const workbook = await file.xml(path);
+  if (workbook?.name !== 'workbook') throw new Error('Not an .xlsx file: it holds no workbook');
+  const relationships = await file.relationships(path);
+  const part = (kind: string) => file.xml(relationships.find((one) => one.kind === kind)?.target ?? '');
+
+  const colors = new Colors(await part('theme'));
+  const context: SheetContext = {
+    styles: readStyles(await part('styles'), colors),
+    colors,
+    strings: readStrings(await part('sharedStrings')),
+    date1904: booleanAttribute(child(workbook, 'workbookPr'), 'date1904'),
+  };
+  const sheets: SheetSnapshot[] = [];
+  for (const element of childrenOf(child(workbook, 'sheets'), 'sheet')) {
+    const target = relationships.find(({ id, kind }) => id === element.attributes.id && kind === 'worksheet')?.target;
+    if (target !== undefined) sheets.push(await readSheetParts(file, element, target, context));
+  }
+  return {
+    sheets,
+    names: readNames(child(workbook, 'definedNames'), sheets),
+    styles: context.styles.styles,
+    date1904: context.date1904,
+    activeSheet: numberAttribute(child(child(workbook, 'bookViews'), 'workbookView'), 'activeTab') ?? 0,
+  };
+}
+
+async function readSheetParts(
+  file: PackageReader,
+  element: XmlElement,
+  path: string,
+  context: SheetContext,
+): Promise<SheetSnapshot> {
+  const { name = '', state } = element.attributes;
+  const sheet = readSheet(name, (await file.text(path)) ?? '<worksheet/>', context);
+  sheet.visibility = state === 'hidden' ? 'Hidden' : state === 'veryHidden' ? 'VeryHidden' : 'Visible';
+  for (const { kind, target } of await file.relationships(path)) {
+    const text = ['table', 'comments'].includes(kind) ? await file.text(target) : undefined;
+    if (text === undefined) continue;
+    if (kind === 'table') sheet.tables.push(readTable(parseXml(text)));
+    else readNotes(parseXml(text), sheet);
+  }
+  return sheet;
+}
+
+function readNotes(comments: XmlElement, sheet: SheetSnapshot): void {
+  for (const comment of descendants(comments, 'comment'))
+    sheet.notes[comment.attributes.ref ?? ''] = richText(child(comment, 'text'));
+}
+
+function readStrings(table: XmlElement | undefined): string[] {
+  return childrenOf(table, 'si').map(richText);
+}
+
+/** Text of all runs; phonetic hints over the text are not part of it. */
+function richText(element: XmlElement | undefined): string {
+  const runs = element?.children.filter(({ name }) => name === 't' || name === 'r') ?? [];
+  return decodeCellText(runs.map((run) => (run.name === 't' ? run.text : (child(run, 't')?.text ?? ''))).join(''));
+}

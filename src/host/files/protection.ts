@@ -1,0 +1,52 @@
+import type { ProtectionSnapshot } from '../model/snapshot';
+import type { XmlElement } from './xml';
+import { booleanAttribute, tag } from './xml';
+
+/**
+ * What users may do on a protected sheet, by the names Office.js uses, against the attribute of the file, which says
+ * the opposite: that the action is locked; with what the schema says where the attribute is missing.
+ */
+const OPTIONS: readonly [option: string, attribute: string, lockedByDefault: boolean][] = [
+  ['allowEditObjects', 'objects', false],
+  ['allowEditScenarios', 'scenarios', false],
+  ['allowFormatCells', 'formatCells', true],
+  ['allowFormatColumns', 'formatColumns', true],
+  ['allowFormatRows', 'formatRows', true],
+  ['allowInsertColumns', 'insertColumns', true],
+  ['allowInsertRows', 'insertRows', true],
+  ['allowInsertHyperlinks', 'insertHyperlinks', true],
+  ['allowDeleteColumns', 'deleteColumns', true],
+  ['allowDeleteRows', 'deleteRows', true],
+  ['allowSelectLockedCells', 'selectLockedCells', false],
+  ['allowSort', 'sort', true],
+  ['allowAutoFilter', 'autoFilter', true],
+  ['allowPivotTables', 'pivotTables', true],
+  ['allowSelectUnlockedCells', 'selectUnlockedCells', false],
+];
+
+const PASSWORD = ['password', 'algorithmName', 'hashValue', 'saltValue', 'spinCount'];
+
+/** `<sheetProtection>`; the password's hash is passed through as it was. */
+export function protectionXml(protection: ProtectionSnapshot | undefined): string {
+  if (!protection) return '';
+  const locks = OPTIONS.map(([option, attribute, lockedByDefault]) => {
+    const locked = !(protection.options[option] ?? !lockedByDefault);
+    return [attribute, locked === lockedByDefault ? undefined : locked] as const;
+  });
+  return tag('sheetProtection', { ...protection.password, sheet: 1, ...Object.fromEntries(locks) });
+}
+
+/** Undefined where the sheet is not protected. Every option is stated, also those at their default. */
+export function readProtection(element: XmlElement | undefined): ProtectionSnapshot | undefined {
+  if (!element || !booleanAttribute(element, 'sheet')) return undefined;
+  const options = OPTIONS.map(
+    ([option, attribute, lockedByDefault]) => [option, !booleanAttribute(element, attribute, lockedByDefault)] as const,
+  );
+  const password = PASSWORD.filter((name) => element.attributes[name] !== undefined).map(
+    (name) => [name, name === 'spinCount' ? Number(element.attributes[name]) : element.attributes[name]!] as const,
+  );
+  return {
+    ...(password.length > 0 ? { password: Object.fromEntries(password) } : {}),
+    options: Object.fromEntries(options),
+  };
+}
