@@ -67,6 +67,12 @@ export class Setup {
     return settings;
   }
 
+  /** Ids of all rubrics that have settings here. */
+  rubrics(): string[] {
+    const ids = [...this.rows.keys()].flatMap((key) => /^rubric:([^:]+):/.exec(key)?.[1] ?? []);
+    return [...new Set(ids)];
+  }
+
   /** Row of a key within the table's body, -1 where it is new. */
   position(key: string): number {
     return [...this.rows.keys()].indexOf(key);
