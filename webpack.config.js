@@ -66,6 +66,11 @@ function desk({ mode }, server) {
     ...common(mode),
     name: 'desk',
     entry: { desk: './src/desk/index.ts', officeShim: './src/desk/pane/officeShim.ts' },
+    resolve: {
+      ...common(mode).resolve,
+      // The desk brings its own Univer; the host's headless one would ask for Node's child processes.
+      alias: { '@univerjs/preset-sheets-node-core': false },
+    },
     output: {
       path: at('build/desk'),
       filename: '[name].js',
