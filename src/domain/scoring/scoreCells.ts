@@ -1,0 +1,79 @@
+import type { CellValue } from '../cellValue';
+import type { ColumnKey } from '../evaluation/columnKey';
+import type { Answers, Score } from '../evaluation/evaluation';
+import { logWords } from '../evaluation/words';
+import type { Rubric } from '../rubric/rubric';
+import { evaluateExpression } from './evaluateExpression';
+import { scoringColumns } from './scoringColumns';
+import type { ScoringWords } from './scoringWords';
+
+/** Cells of one row of a log; what is missing is blank. */
+export type RowCells = Readonly<Partial<Record<ColumnKey, CellValue>>>;
+
+/** What the computed columns of a row hold, given its other cells. */
+export function computedCells(rubric: Rubric, words: ScoringWords, cells: RowCells): ReadonlyMap<ColumnKey, CellValue> {
+  const computed = new Map<ColumnKey, CellValue>();
+  for (const [key, expression] of scoringColumns(rubric, words)) {
+    computed.set(
+      key,
+      evaluateExpression(expression, (used) => computed.get(used) ?? cells[used] ?? ''),
+    );
+  }
+  return computed;
+}
+
+/** Scores a row as its formulas do. */
+export function scoreCells(rubric: Rubric, words: ScoringWords, cells: RowCells): Score {
+  const computed = computedCells(rubric, words, cells);
+  return scoreFromComputed(rubric, words, (key) => computed.get(key) ?? '');
+}
+
+/** Scores what a form holds; a criterion without an answer leaves no score, an unknown name is passed over. */
+export function scoreAnswers(
+  rubric: Rubric,
+  words: ScoringWords,
+  answers: Answers,
+  fired: readonly string[] = [],
+): Score {
+  return scoreCells(rubric, words, cellsOf(rubric, words, answers, fired));
+}
+
+/** What the criteria's and rules' cells hold for these answers. */
+export function cellsOf(rubric: Rubric, words: ScoringWords, answers: Answers, fired: readonly string[]): RowCells {
+  const notApplicable = words.notApplicable[0] ?? logWords(words.language).notApplicable;
+  const criteria = rubric.sections.flatMap((section) => section.criteria);
+  return Object.fromEntries([
+    ...criteria.map(({ name }) => {
+      const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
+      return [`criterion:${name}`, answer === 'N/A' ? notApplicable : (answer ?? '')];
+    }),
+    ...rubric.rules.map(({ name }) => [
+      `rule:${name}`,
+      (fired.includes(name) ? words.fired[0] : words.notFired[0]) ?? '',
+    ]),
+  ]);
+}
+
+/** The score that a row's computed cells show. */
+export function scoreFromComputed(rubric: Rubric, words: ScoringWords, cell: (key: ColumnKey) => CellValue): Score {
+  const { yes, no } = logWords(words.language);
+  const pass = cell('pass');
+  return {
+    raw: numberOrNone(cell('raw')),
+    final: numberOrNone(cell('final')),
+    grade: String(cell('grade')),
+    pass: pass === yes ? true : pass === no ? false : '',
+    fatal: cell('fatal') === yes,
+    check: String(cell('check')),
+    sections: Object.fromEntries(
+      rubric.sections.map(({ name }) => {
+        const subtotal = cell(`section:${name}`);
+        return [name, typeof subtotal === 'number' ? subtotal : String(subtotal)];
+      }),
+    ),
+  };
+}
+
+function numberOrNone(value: CellValue): number | '' {
+  return typeof value === 'number' ? value : '';
+}
