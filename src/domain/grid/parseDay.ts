@@ -1,4 +1,5 @@
 import type { CellValue } from '../cellValue';
+import { serialToIso } from '../time/serialDay';
 
 /** What a title or tab says of a sheet's time: completes dates written without a year. */
 export interface PeriodHint {
@@ -35,11 +36,10 @@ function periodOf(text: string): PeriodHint {
 /** Serials of 1950-01-01 and 2099-12-31: numbers outside are no dates of contacts. */
 const FIRST_SERIAL = 18264;
 const LAST_SERIAL = 73050;
-const DAY = 86_400_000;
 
 function dayOfNumber(value: number, hint: PeriodHint): string | null {
   if (value >= FIRST_SERIAL && value < LAST_SERIAL + 1) {
-    return new Date(Date.UTC(1899, 11, 30) + Math.floor(value) * DAY).toISOString().slice(0, 10);
+    return serialToIso(value);
   }
   if (Number.isInteger(value) && value >= 19_500_101 && value <= 20_991_231) return dayOfText(String(value), hint);
   // 3.15 typed for 15 March. 3.1, 3.2 and 3.3 may have lost a zero (3.10), so they are nobody's guess.

@@ -1,0 +1,122 @@
+import { failWith } from '../failure';
+import type { ColumnKey } from '../evaluation/columnKey';
+import type { SummaryLog } from './summaryContract';
+import { textLiteral } from './formulaText';
+
+/** A column of a log and the criterion its cells must meet, both as formula text. */
+export type Condition = readonly [column: string, criterion: string];
+
+/** Days as formula text: `from` inclusive, `to` exclusive. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a scan adds up over the rows it takes; all but 'rows' take scored rows only. */
+export type Measure = 'rows' | 'scored' | 'final' | 'raw' | 'passed' | 'fatal';
+
+/** No sampling kind is called this: `<>` it takes every kind and blanks. */
+const NO_KIND = '"<>QA#"';
+
+export interface Scope {
+  /** The cell that says which sampling kinds count. */
+  readonly cell: string;
+  /** What the cell says when all of them do. */
+  readonly all: string;
+}
+
+/** Builds the sums over all logs; rows that are drafts or void never count. */
+export class Counting {
+  /** Mixed standards are added up in percent of what each lets a contact reach. */
+  readonly inPercent: boolean;
+
+  constructor(
+    private readonly logs: readonly SummaryLog[],
+    private readonly scope: Scope,
+  ) {
+    this.inPercent = new Set(logs.map(({ reachable }) => reachable)).size > 1;
+  }
+
+  /** The points a mean is out of; 100 where standards are mixed. */
+  get outOf(): number {
+    return this.inPercent ? 100 : (this.logs[0]?.reachable ?? 100);
+  }
+
+  /**
+   * A measure over the rows of a period in the chosen scope. `groups` gives each log's further conditions: one scan for
+   * every list in it (their rows must not overlap), none where the log cannot hold the group.
+   */
+  total(measure: Measure, period: Period, groups: (log: SummaryLog) => Condition[][] = () => [[]]): string {
+    const kind = (log: SummaryLog): Condition[] => this.kindCondition(log);
+    return added(
+      this.logs.flatMap((log) =>
+        groups(log).map((group) => this.scan(log, measure, [...inPeriod(log, period), ...kind(log), ...group])),
+      ),
+    );
+  }
+
+  /** Scored rows of a period whatever their sampling kind. */
+  ofAnyKind(period: Period): string {
+    return added(this.logs.map((log) => this.scan(log, 'scored', inPeriod(log, period))));
+  }
+
+  /** Scored rows of a period that name no sampling kind; null where no log has that column. */
+  withoutKind(period: Period): string | null {
+    const logs = this.logs.filter((log) => log.column('kind') !== null);
+    if (logs.length === 0) return null;
+    return added(logs.map((log) => this.scan(log, 'scored', [...inPeriod(log, period), [needed(log, 'kind'), '""']])));
+  }
+
+  /** Scored rows whose contact date is no date: no month counts them. */
+  undated(): string {
+    const dated = (log: SummaryLog): Condition => [needed(log, 'contactDate'), '">0"'];
+    return added(this.logs.map((log) => `${this.scan(log, 'scored', [])}-${this.scan(log, 'scored', [dated(log)])}`));
+  }
+
+  private scan(log: SummaryLog, measure: Measure, conditions: readonly Condition[]): string {
+    const final = needed(log, 'final');
+    const taken: Condition[] = [...conditions, ...statusConditions(log)];
+    if (measure === 'rows') return call('COUNTIFS', taken);
+    const scored: Condition[] = [[final, '">=0"'], ...taken];
+    if (measure === 'scored') return call('COUNTIFS', scored);
+    if (measure === 'passed') return call('COUNTIFS', [...scored, [needed(log, 'pass'), textLiteral(log.words.yes)]]);
+    if (measure === 'fatal') return call('COUNTIFS', [...scored, [needed(log, 'fatal'), textLiteral(log.words.yes)]]);
+    const sum = call('SUMIFS', scored, measure === 'final' ? final : needed(log, 'raw'));
+    return this.inPercent ? `${sum}*100/${log.reachable}` : sum;
+  }
+
+  private kindCondition(log: SummaryLog): Condition[] {
+    const column = log.column('kind');
+    if (column === null) return [];
+    return [
+      [column, `IF(${this.scope.cell}=${textLiteral(this.scope.all)},${NO_KIND},${textLiteral(log.words.random)})`],
+    ];
+  }
+}
+
+function inPeriod(log: SummaryLog, { from, to }: Period): Condition[] {
+  const date = needed(log, 'contactDate');
+  return [
+    [date, `">="&${from}`],
+    [date, `"<"&${to}`],
+  ];
+}
+
+function statusConditions(log: SummaryLog): Condition[] {
+  const status = log.column('status');
+  if (status === null) return [];
+  return [log.words.draft, log.words.void].map((word) => [status, textLiteral(`<>${word}`)]);
+}
+
+/** A column without which nothing can be said of a log's month. */
+function needed(log: SummaryLog, key: ColumnKey): string {
+  return log.column(key) ?? failWith({ code: 'COLUMN_NOT_FOUND', where: log.rubricName, column: key });
+}
+
+function call(name: string, conditions: readonly Condition[], summed?: string): string {
+  return `${name}(${[...(summed ? [summed] : []), ...conditions.flat()].join(',')})`;
+}
+
+function added(terms: readonly string[]): string {
+  return terms.length === 0 ? '0' : terms.join('+');
+}
