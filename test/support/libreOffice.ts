@@ -17,7 +17,8 @@ export async function recalculate(bytes: Uint8Array): Promise<Recalculated> {
 }
 
 /**
- * As `recalculate` for many files in one run: starting LibreOffice costs seconds. Values are full doubles. Throws where
+ * As `recalculate` for many files in one run: starting LibreOffice costs seconds. Numbers have the 15 significant digits
+ * LibreOffice writes, so compare with a tolerance or after rounding; booleans that are formulas stay booleans. Throws where
  * LibreOffice is missing or cannot read a file; it never skips.
  */
 export async function recalculateAll(files: Uint8Array[]): Promise<Recalculated[]> {

@@ -1,4 +1,5 @@
-import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
+import type { ChartSnapshot, SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
+import { readChart, readDrawing } from './chartReader';
 import { decodeCellText } from './cellText';
 import { Colors } from './colors';
 import { readNames } from './nameReader';
@@ -6,7 +7,7 @@ import { PackageReader } from './packageReader';
 import { readSheet, type SheetContext } from './sheetReader';
 import { readStyles } from './styleReader';
 import { readTable } from './tableReader';
-import { booleanAttribute, child, childrenOf, descendants, numberAttribute, parseXml, type XmlElement } from './xml';
+import { booleanAttribute, child, childrenOf, descendants, numberAttribute, type XmlElement } from './xml';
 
 /**
  * The workbook an .xlsx file holds. Rich text becomes plain text; pictures, pivot tables and the like are not read.
@@ -51,12 +52,30 @@ async function readSheetParts(
   const sheet = readSheet(name, (await file.text(path)) ?? '<worksheet/>', context);
   sheet.visibility = state === 'hidden' ? 'Hidden' : state === 'veryHidden' ? 'VeryHidden' : 'Visible';
   for (const { kind, target } of await file.relationships(path)) {
-    const text = ['table', 'comments'].includes(kind) ? await file.text(target) : undefined;
-    if (text === undefined) continue;
-    if (kind === 'table') sheet.tables.push(readTable(parseXml(text)));
-    else readNotes(parseXml(text), sheet);
+    if (!['table', 'comments', 'drawing'].includes(kind)) continue;
+    const part = await file.xml(target);
+    if (!part) continue;
+    if (kind === 'table') sheet.tables.push(readTable(part));
+    else if (kind === 'comments') readNotes(part, sheet);
+    else sheet.charts.push(...(await readCharts(file, target, part, context.colors)));
   }
   return sheet;
+}
+
+async function readCharts(
+  file: PackageReader,
+  path: string,
+  drawing: XmlElement,
+  colors: Colors,
+): Promise<ChartSnapshot[]> {
+  const relationships = await file.relationships(path);
+  const charts: ChartSnapshot[] = [];
+  for (const frame of readDrawing(drawing)) {
+    const part = await file.xml(relationships.find(({ id }) => id === frame.relationship)?.target ?? '');
+    const chart = part && readChart(part, frame, colors);
+    if (chart) charts.push(chart);
+  }
+  return charts;
 }
 
 function readNotes(comments: XmlElement, sheet: SheetSnapshot): void {

@@ -1,4 +1,5 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
+import { chartXml, drawingXml } from './chartWriter';
 import { namesXml } from './nameWriter';
 import { notesXml, noteShapesXml } from './noteWriter';
 import { PackageWriter, RELATIONSHIP_NAMESPACE, SPREADSHEET_NAMESPACE } from './packageWriter';
@@ -8,6 +9,7 @@ import { StyleWriter } from './styleWriter';
 import { tableXml } from './tableWriter';
 import { tag } from './xml';
 
+const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument';
 const SPREADSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /**
@@ -18,12 +20,13 @@ export async function saveXlsx(snapshot: WorkbookSnapshot): Promise<Uint8Array> 
   const file = new PackageWriter();
   const styles = new StyleWriter(snapshot.styles);
   const strings = new SharedStrings();
-  const counters = { tables: 0, notes: 0 };
+  const counters = { tables: 0, notes: 0, drawings: 0, charts: 0 };
   file.relate('', 'officeDocument', 'xl/workbook.xml');
 
   const sheetElements = snapshot.sheets.map((sheet, index) => {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
     const parts: SheetParts = { tables: addTables(file, path, sheet, counters) };
+    if (sheet.charts.length > 0) parts.drawing = addCharts(file, path, sheet, snapshot, counters);
     if (Object.keys(sheet.notes).length > 0) parts.notes = addNotes(file, path, sheet, ++counters.notes);
     const active = index === snapshot.activeSheet;
     file.addPart(path, sheetXml(sheet, active, styles, strings, parts), `${SPREADSHEET_TYPE}.worksheet+xml`);
@@ -69,6 +72,23 @@ function addTables(
     file.addPart(path, xml, `${SPREADSHEET_TYPE}.table+xml`);
     return file.relate(sheetPath, 'table', path);
   });
+}
+
+function addCharts(
+  file: PackageWriter,
+  sheetPath: string,
+  sheet: SheetSnapshot,
+  workbook: WorkbookSnapshot,
+  counters: { drawings: number; charts: number },
+): string {
+  const drawing = `xl/drawings/drawing${++counters.drawings}.xml`;
+  const ids = sheet.charts.map((chart) => {
+    const path = `xl/charts/chart${++counters.charts}.xml`;
+    file.addPart(path, chartXml(chart, workbook), `${DRAWING_TYPE}.drawingml.chart+xml`);
+    return file.relate(drawing, 'chart', path);
+  });
+  file.addPart(drawing, drawingXml(sheet.charts, ids), `${DRAWING_TYPE}.drawing+xml`);
+  return file.relate(sheetPath, 'drawing', drawing);
 }
 
 function addNotes(file: PackageWriter, sheetPath: string, sheet: SheetSnapshot, number: number): string {
