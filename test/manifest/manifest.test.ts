@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { OfficeAddinManifest } from 'office-addin-manifest';
+import { version } from '../../package.json';
 import { manifestFor } from '../../webpack.manifest.js';
 import {
   ROOT,
@@ -57,10 +58,11 @@ test.each(Object.keys(ORDER))('the children of <%s> stand in the order of the sc
   }
 });
 
-test('it is an Excel add-in with a well-formed id and version', () => {
+test('it is an Excel add-in with a well-formed id and the version of the package', () => {
   expect(attribute(app, 'xsi:type')).toBe('TaskPaneApp');
   expect(child(app, 'Id').textContent).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
   expect(child(app, 'Version').textContent).toMatch(/^\d{1,5}(\.\d{1,5}){1,3}$/);
+  expect(child(app, 'Version').textContent).toBe(`${version}.0`);
   expect(child(app, 'DefaultLocale').textContent).toBe('en-US');
   expect(child(app, 'Permissions').textContent).toBe('ReadWriteDocument');
   expect(elements(manifest, 'Host').map((host) => host.getAttribute('Name') ?? host.getAttribute('xsi:type'))).toEqual([
