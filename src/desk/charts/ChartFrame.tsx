@@ -1,6 +1,6 @@
 import { BarChart, LineChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, TitleComponent, TooltipComponent } from 'echarts/components';
-import { init, use, type EChartsCoreOption } from 'echarts/core';
+import { init, use, type ECharts, type EChartsCoreOption } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 
@@ -40,14 +40,18 @@ function Chart({ id }: { id: string }) {
   useEffect(() => {
     const frame = element.current;
     if (frame === null || option === undefined) return;
-    const chart = init(frame, null, { renderer: 'svg' });
-    chart.setOption(option);
+    let chart: ECharts | null = null;
     // The frame has no size yet when the grid mounts it, and changes with columns and zoom.
-    const observer = new ResizeObserver(() => chart.resize());
+    const observer = new ResizeObserver(() => {
+      if (frame.clientWidth === 0 || frame.clientHeight === 0) return;
+      if (chart !== null) return chart.resize();
+      chart = init(frame, null, { renderer: 'svg' });
+      chart.setOption(option);
+    });
     observer.observe(frame);
     return () => {
       observer.disconnect();
-      chart.dispose();
+      chart?.dispose();
     };
   }, [option]);
   return <div ref={element} className="chart" data-testid={`chart-${id}`} />;

@@ -6,9 +6,6 @@ import { readReference } from './readReference';
 
 const COMPONENT = 'QaChart';
 
-/** The charts of a sheet by its name. */
-export type ChartsOfSheet = (sheetName: string) => readonly ChartSnapshot[];
-
 /** Draws the charts of the sheet in front over its cells. */
 export class ChartLayer {
   private placed: { place: string; dispose: () => void }[] = [];
@@ -20,12 +17,11 @@ export class ChartLayer {
     grid.api.registerComponent(COMPONENT, ChartFrame);
   }
 
-  /** Redraws what changed; call it whenever data, charts, the theme or the sheet in front may have changed. */
-  refresh(chartsOfSheet: ChartsOfSheet): void {
+  /** Redraws the charts of the sheet in front; call it whenever data, charts, theme or that sheet may have changed. */
+  refresh(charts: readonly ChartSnapshot[]): void {
     const workbook = this.grid.api.getActiveWorkbook();
     if (workbook === null) return;
     const sheet = workbook.getActiveSheet();
-    const charts = chartsOfSheet(sheet.getSheetName());
     const wanted = charts.map((chart) => ({ chart, id: `${sheet.getSheetId()}-${chart.name}` }));
     for (const { chart, id } of wanted) {
       chartBoard.set(

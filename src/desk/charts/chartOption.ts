@@ -48,7 +48,14 @@ export function chartOption(
     title: { text: chart.title ?? '', left: 'center', top: 8, textStyle: { color: colours.text, fontSize: 13 } },
     legend: { show: chart.legend ?? false, bottom: 4, textStyle: { color: colours.quiet }, itemHeight: 8 },
     tooltip: { trigger: 'axis', confine: true },
-    grid: { left: 16, right: 20, top: chart.title ? 40 : 16, bottom: chart.legend ? 32 : 12, containLabel: true },
+    grid: {
+      left: 16,
+      right: 20,
+      top: chart.title ? 40 : 16,
+      bottom: chart.legend ? 32 : 12,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
     xAxis: horizontal ? valueAxis : categoryAxis,
     yAxis: horizontal ? categoryAxis : valueAxis,
     series: chart.series.map((series) => ({

@@ -1,0 +1,72 @@
+import { openXlsx } from '../host/files/openXlsx';
+import { saveXlsx } from '../host/files/saveXlsx';
+import { ExcelHost } from '../host/host';
+import { installBridge } from '../host/protocol/bridge';
+import { ChartLayer } from './charts/chartLayer';
+import type { ChartColours } from './charts/chartOption';
+import { lastAction, type ActionCost } from './frame/lastAction';
+import type { Grid } from './grid/createGrid';
+import { SheetDecorator } from './grid/decorateSheets';
+
+/** The requirement set of Office LTSC 2021, the oldest Excel that the add-in serves. */
+const API_SET = '1.14';
+const REDRAW_AFTER_MS = 60;
+
+/** The workbook on the desk: one host shared by the grid, which shows it, and the pane, which works on it. */
+export class Workbench {
+  private host: ExcelHost | null = null;
+  private decorator: SheetDecorator | null = null;
+  private readonly charts: ChartLayer;
+  private redraw: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly grid: Grid,
+    colours: () => ChartColours,
+    private readonly onCost: (cost: ActionCost) => void,
+  ) {
+    this.charts = new ChartLayer(grid, colours);
+    const { api } = grid;
+    api.addEvent(api.Event.SheetValueChanged, () => this.scheduleRedraw());
+    api.addEvent(api.Event.ActiveSheetChanged, () => {
+      this.charts.clear();
+      this.scheduleRedraw();
+    });
+  }
+
+  /** Puts another workbook on the desk; a file that cannot be read leaves the present one there. */
+  async open(bytes: Uint8Array): Promise<void> {
+    const snapshot = await openXlsx(bytes);
+    this.charts.clear();
+    this.host?.dispose();
+    this.host = await ExcelHost.open(snapshot, { univer: this.grid });
+    this.decorator = new SheetDecorator(this.grid, this.host.workbook.name);
+    this.host.onChanged(() => this.scheduleRedraw());
+    this.scheduleRedraw();
+  }
+
+  /** The workbook as an .xlsx file, calculated. */
+  async save(): Promise<Uint8Array> {
+    return saveXlsx(await this.opened().snapshot());
+  }
+
+  connectPane(paneWindow: Window, language: string): void {
+    installBridge(paneWindow, this.opened(), { language, apiSet: API_SET });
+  }
+
+  /** Shows what the grid does not know by itself: tables, rules and charts as they are now. */
+  scheduleRedraw(): void {
+    clearTimeout(this.redraw);
+    this.redraw = setTimeout(() => {
+      if (this.host === null) return;
+      const { workbook, requests } = this.host;
+      this.decorator?.refresh(workbook.sheets());
+      this.charts.refresh(workbook.activeSheet().charts);
+      this.onCost(lastAction(requests));
+    }, REDRAW_AFTER_MS);
+  }
+
+  private opened(): ExcelHost {
+    if (this.host === null) throw new Error('No workbook is open');
+    return this.host;
+  }
+}
