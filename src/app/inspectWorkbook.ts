@@ -72,7 +72,9 @@ export function inspectWorkbook(session: ExcelSession): Promise<WorkbookInspecti
         .filter((guess) => !isOurs(guess, ours))
         .map((guess) => ({ guess, content }));
     });
-    const words = await Promise.all(guesses.map(({ guess }) => readRuleWords(context, guess, contentRows(guess, geometries))));
+    const words = await Promise.all(
+      guesses.map(({ guess }) => readRuleWords(context, guess, contentRows(guess, geometries))),
+    );
     return {
       setUp: setup.present,
       language: setup.language,
@@ -117,7 +119,13 @@ async function readRuleWords(
 ): Promise<Record<string, FoundRuleWords>> {
   const columns = guess.columns.filter(({ meaning }) => meaning === 'rule');
   const read = columns.map(async ({ header, column }) => {
-    const cells = { sheet: guess.sheet, row: guess.headerRow + 1, column: guess.firstColumn + column, rows, columns: 1 };
+    const cells = {
+      sheet: guess.sheet,
+      row: guess.headerRow + 1,
+      column: guess.firstColumn + column,
+      rows,
+      columns: 1,
+    };
     const { words, fired, unknown } = ruleWords((await readValues(context, cells)).map(([cell]) => cell));
     return [header, { words, fired, unknown }] as const;
   });

@@ -52,7 +52,8 @@ export function readSelectedEvaluation(session: ExcelSession): Promise<StoredEva
     const logs = await readAllLogs(context);
     const columns = logs.find(({ place }) => {
       const column = selected.columnIndex - place.firstColumn;
-      const isInRows = selected.rowIndex > place.headerRow &&
+      const isInRows =
+        selected.rowIndex > place.headerRow &&
         (place.bodyRows === null || selected.rowIndex <= place.headerRow + place.bodyRows);
       return place.sheet === selected.worksheet.name && isInRows && column >= 0 && column < place.headers.length;
     });
@@ -69,7 +70,8 @@ export function findEvaluations(
 ): Promise<readonly string[]> {
   return session.run('findEvaluations', async (context) => {
     const logs = await readAllLogs(context);
-    const columns = logs.find(({ place }) => place.name === args.log) ?? failWith({ code: 'LOG_NOT_FOUND', log: args.log });
+    const columns =
+      logs.find(({ place }) => place.name === args.log) ?? failWith({ code: 'LOG_NOT_FOUND', log: args.log });
     const positions = queueIdPositions(context, columns, args.ids);
     await context.sync();
     return args.ids.filter((_id, index) => positions()[index] !== null);
@@ -79,7 +81,9 @@ export function findEvaluations(
 async function readAllLogs(context: Excel.RequestContext): Promise<LogColumns[]> {
   const readSetup = queueSetup(context);
   await context.sync();
-  const places = readSetup().logs().map((definition) => ({ definition, read: queueLogPlace(context, definition.log) }));
+  const places = readSetup()
+    .logs()
+    .map((definition) => ({ definition, read: queueLogPlace(context, definition.log) }));
   await context.sync();
   return places.map(({ definition, read }) => new LogColumns(read(), definition));
 }

@@ -37,7 +37,10 @@ const UNSAFE_ID = /[*?~]|^\s*$/;
  * row. Fails before anything is written where an answer, rule or column is not as the log has it; fails after it with
  * SCORES_DIFFER where the workbook's own formulas say another score than ours.
  */
-export function saveEvaluation(session: ExcelSession, args: EvaluationInput & { log: string }): Promise<SavedEvaluation> {
+export function saveEvaluation(
+  session: ExcelSession,
+  args: EvaluationInput & { log: string },
+): Promise<SavedEvaluation> {
   const now = new Date();
   const id = args.id ?? newEvaluationId(args.contact.date, Math.random);
   if (UNSAFE_ID.test(id)) failWith({ code: 'INVALID_ARGUMENT', detail: `id: ${id}` });
@@ -53,7 +56,12 @@ export function saveEvaluation(session: ExcelSession, args: EvaluationInput & { 
 
     const before = columns.queueRow(context, target.row);
     before.load('values');
-    queueRowWrite(context, columns, target, columns.rowOf(new Map([...cells, ...rowFormulas(columns, rubric, target.row)])));
+    queueRowWrite(
+      context,
+      columns,
+      target,
+      columns.rowOf(new Map([...cells, ...rowFormulas(columns, rubric, target.row)])),
+    );
     if (context.application.calculationMode === 'Manual') context.application.calculate('Recalculate');
     const after = columns.queueRow(context, target.row);
     after.load('values');

@@ -37,7 +37,9 @@ export interface CellBlock {
 
 /** `B3:D9`, `$B$3` or `'S'!B3:D9` as numbers; null where the text is no bounded A1 address. */
 export function parseAddress(address: string): (CellBlock & { readonly sheet: string | null }) | null {
-  const match = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(address.trim());
+  const match = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(
+    address.trim(),
+  );
   if (!match) return null;
   const [, quoted, plain, fromColumn, fromRow, toColumn = fromColumn, toRow = fromRow] = match;
   const column = columnIndex(fromColumn);

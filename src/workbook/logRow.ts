@@ -79,7 +79,11 @@ function queueTableTarget(context: Excel.RequestContext, columns: LogColumns, id
   };
 }
 
-function queueRangeTarget(context: Excel.RequestContext, columns: LogColumns, id: string): () => RowTarget | ScanNeeded {
+function queueRangeTarget(
+  context: Excel.RequestContext,
+  columns: LogColumns,
+  id: string,
+): () => RowTarget | ScanNeeded {
   const { place } = columns;
   const sheet = context.workbook.worksheets.getItem(place.sheet);
   const idColumn = columns.sheetColumn('id');
@@ -107,7 +111,14 @@ function queueRangeTarget(context: Excel.RequestContext, columns: LogColumns, id
     const isEmptyLog = lastId.rowIndex === place.headerRow;
     const likeRow = isEmptyLog ? null : lastId.rowIndex;
     const fillDown = isEmptyLog ? [] : theirFormulaColumns(columns, last.formulas[0] as CellValue[]);
-    return { row, action: 'added', insert: !isBlank(values) && !isPrepared(columns, values), growTable: false, likeRow, fillDown };
+    return {
+      row,
+      action: 'added',
+      insert: !isBlank(values) && !isPrepared(columns, values),
+      growTable: false,
+      likeRow,
+      fillDown,
+    };
   };
 }
 
@@ -153,7 +164,9 @@ function isBlank(values: readonly CellValue[]): boolean {
 /** Numbers alone outside the columns we know are prepared serial numbers; any text there is a totals row or a note. */
 function isPrepared(columns: LogColumns, values: readonly CellValue[]): boolean {
   const known = new Set(columns.keys.map((key) => columns.position(key)));
-  return values.every((value, position) => (known.has(position) ? value === '' : typeof value !== 'string' || value === ''));
+  return values.every((value, position) =>
+    known.has(position) ? value === '' : typeof value !== 'string' || value === '',
+  );
 }
 
 function theirFormulaColumns(columns: LogColumns, formulas: readonly CellValue[]): number[] {

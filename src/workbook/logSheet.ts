@@ -6,6 +6,7 @@ import type { Language } from '../domain/language';
 import { rubricId, type Rubric } from '../domain/rubric/rubric';
 import { scoringColumns, scoringWords } from '../domain/scoring/scoringColumns';
 import { tableReference, toFormula } from '../domain/scoring/toFormula';
+import { queueScoreColours } from './logColours';
 import { evaluationTableName } from './rubricTable';
 import type { LogDefinition } from './setupTable';
 import { planTableSheet, type TableSheetPlan } from './tableSheet';
@@ -17,7 +18,7 @@ const NUMBER_FORMATS: Record<LogColumn['format'], string> = {
   date: 'yyyy-mm-dd',
   dateTime: 'yyyy-mm-dd hh:mm',
   points: 'General',
-  score: '0.##',
+  score: 'General',
 };
 
 /** What `QA_Setup` says of a log that we made ourselves. */
@@ -57,7 +58,9 @@ export function logSheetPlan(rubric: Rubric, language: Language): TableSheetPlan
         return expression ? toFormula(expression, reference) : '';
       }),
     ],
-    formats: columns.map(({ format, key }) => (formulas.has(key) && format === 'text' ? 'General' : NUMBER_FORMATS[format])),
+    formats: columns.map(({ format, key }) =>
+      formulas.has(key) && format === 'text' ? 'General' : NUMBER_FORMATS[format],
+    ),
     widths: columns.map(({ width }) => width),
   });
 }
@@ -68,7 +71,8 @@ export function logSheetPlan(rubric: Rubric, language: Language): TableSheetPlan
  */
 export function queueLogDress(sheet: Excel.Worksheet, rubric: Rubric, language: Language): void {
   const columns = logColumns(rubric, language);
-  const below = (position: number): Excel.Range => sheet.getRange(`${columnName(position)}2:${columnName(position)}${LAST_ROW}`);
+  const below = (position: number): Excel.Range =>
+    sheet.getRange(`${columnName(position)}2:${columnName(position)}${LAST_ROW}`);
   columns.forEach((column, position) => {
     const rule = validationRule(column, `${columnName(position)}2`, language);
     if (!rule) return;
@@ -79,22 +83,14 @@ export function queueLogDress(sheet: Excel.Worksheet, rubric: Rubric, language: 
       showAlert: column.list === undefined,
       style: 'Stop',
       title: column.header.slice(0, 32),
-      message: language === 'zh-CN' ? `请输入 ${column.minimum ?? 0} 到 ${column.maximum ?? 0} 之间的数，或“不涉及”。` : `A number from ${column.minimum ?? 0} to ${column.maximum ?? 0}, or N/A.`,
+      message:
+        language === 'zh-CN'
+          ? `请输入 ${column.minimum ?? 0} 到 ${column.maximum ?? 0} 之间的数，或“不涉及”。`
+          : `A number from ${column.minimum ?? 0} to ${column.maximum ?? 0}, or N/A.`,
     };
   });
-  const at = (key: ColumnKey): string => `$${columnName(columns.findIndex((column) => column.key === key))}2`;
-  const paint = (key: ColumnKey, formula: string, fill: string, font: string): void => {
-    const range = below(columns.findIndex((column) => column.key === key));
-    const format = range.conditionalFormats.add('Custom');
-    format.custom.rule.formula = formula;
-    format.custom.format.fill.color = fill;
-    format.custom.format.font.color = font;
-  };
-  const { yes } = logWords(language);
-  const fatal = `=${at('fatal')}="${yes}"`;
-  paint('final', fatal, '#FFC7CE', '#9C0006');
-  paint('fatal', fatal, '#FFC7CE', '#9C0006');
-  paint('check', `=LEN(${at('check')})>0`, '#FFEB9C', '#7F6000');
+  const position = (key: ColumnKey): number => columns.findIndex((column) => column.key === key);
+  queueScoreColours(sheet, position, { row: 1, rows: LAST_ROW - 1 }, logWords(language).yes);
   sheet.freezePanes.freezeAt(sheet.getRange('A1:B1'));
 }
 

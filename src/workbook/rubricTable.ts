@@ -38,7 +38,10 @@ export function rubricSheetPlan(rubric: Rubric, language: Language): TableSheetP
 }
 
 /** Queues reading a rubric; the result is called after the sync. `rubric` is an id such as `internet_v1`. */
-export function queueRubric(context: Excel.RequestContext, rubric: string): (setup: Setup, language: Language) => Rubric {
+export function queueRubric(
+  context: Excel.RequestContext,
+  rubric: string,
+): (setup: Setup, language: Language) => Rubric {
   const identity = rubricIdentity(rubric);
   const table = context.workbook.tables.getItemOrNullObject(rubricTableName(rubric));
   const body = table.getDataBodyRange();

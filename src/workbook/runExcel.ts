@@ -50,7 +50,10 @@ export function createExcelSession(excel: Pick<typeof Excel, 'run'>): ExcelSessi
 async function answerInTime<T>(answer: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new QaError({ code: 'TIMED_OUT', seconds: ANSWER_SECONDS })), ANSWER_SECONDS * 1000);
+    timer = setTimeout(
+      () => reject(new QaError({ code: 'TIMED_OUT', seconds: ANSWER_SECONDS })),
+      ANSWER_SECONDS * 1000,
+    );
   });
   try {
     return await Promise.race([answer, tooLate]);

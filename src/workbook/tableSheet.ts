@@ -44,8 +44,17 @@ export function queueSheetState(context: Excel.RequestContext, plan: TableSheetP
 const POINTS_PER_CHARACTER = 5.25;
 const PADDING_POINTS = 4;
 
+/** Width of a column in points that shows this many characters. */
+export function characterWidth(characters: number): number {
+  return characters * POINTS_PER_CHARACTER + PADDING_POINTS;
+}
+
 /** Queues making the sheet and its table; returns the table's sheet. Formats come first so that text stays text. */
-export function queueTableSheet(context: Excel.RequestContext, plan: TableSheetPlan, state: SheetState): Excel.Worksheet {
+export function queueTableSheet(
+  context: Excel.RequestContext,
+  plan: TableSheetPlan,
+  state: SheetState,
+): Excel.Worksheet {
   const { worksheets } = context.workbook;
   const name = state === 'taken' ? `${plan.sheet} ${plan.table}`.slice(0, 31) : plan.sheet;
   const sheet = state === 'leftover' ? worksheets.getItem(name) : worksheets.add(name);
@@ -59,7 +68,7 @@ export function queueTableSheet(context: Excel.RequestContext, plan: TableSheetP
   table.style = 'TableStyleMedium2';
   sheet.freezePanes.freezeRows(1);
   plan.widths.forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * POINTS_PER_CHARACTER + PADDING_POINTS;
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = characterWidth(width);
   });
   return sheet;
 }
