@@ -13,7 +13,7 @@ export function chartXml(chart: ChartSnapshot, workbook: WorkbookSnapshot): stri
   const content = [
     chart.title === undefined ? '' : titleXml(chart.title),
     value('autoTitleDeleted', chart.title === undefined ? 1 : 0),
-    tag('c:plotArea', {}, tag('c:layout') + groupXml(chart, workbook) + axesXml(chart)),
+    tag('c:plotArea', {}, tag('c:layout') + groupXml(chart, workbook) + axesXml(chart, workbook)),
     chart.legend ? tag('c:legend', {}, value('legendPos', 'b') + value('overlay', 0)) : '',
     value('plotVisOnly', 1),
     value('dispBlanksAs', 'gap'),
@@ -118,7 +118,7 @@ function referenceXml(reference: string, points: Point[], numeric: boolean): str
   );
 }
 
-function axesXml({ type, axis }: ChartSnapshot): string {
+function axesXml({ type, axis, series }: ChartSnapshot, workbook: WorkbookSnapshot): string {
   const horizontal = type === 'BarClustered';
   const lines = (color: string) =>
     tag('c:spPr', {}, tag('a:ln', { w: 9525 }, tag('a:solidFill', {}, tag('a:srgbClr', { val: color }))));
@@ -130,10 +130,12 @@ function axesXml({ type, axis }: ChartSnapshot): string {
     formatCode: axis?.numberFormat ?? 'General',
     sourceLinked: axis?.numberFormat === undefined,
   });
+  // Linked to the cells, months would show as day numbers in LibreOffice.
+  const labels = pointsOf(series[0]?.categories ?? '', workbook)[0]?.format ?? 'General';
   const ticks = value('majorTickMark', 'none') + value('minorTickMark', 'none');
   const category = [
     value('axId', CATEGORY_AXIS) + scaling('') + value('delete', 0) + value('axPos', horizontal ? 'l' : 'b'),
-    tag('c:numFmt', { formatCode: 'General', sourceLinked: 1 }) + ticks + value('tickLblPos', 'low') + lines('BFBFBF'),
+    tag('c:numFmt', { formatCode: labels, sourceLinked: 0 }) + ticks + value('tickLblPos', 'low') + lines('BFBFBF'),
     value('crossAx', VALUE_AXIS) + value('crosses', 'autoZero') + value('auto', 0) + value('lblAlgn', 'ctr'),
     value('lblOffset', 100) + value('noMultiLvlLbl', 0),
   ];

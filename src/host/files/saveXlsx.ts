@@ -7,6 +7,7 @@ import { SharedStrings } from './sharedStrings';
 import { sheetXml, type SheetParts } from './sheetWriter';
 import { StyleWriter } from './styleWriter';
 import { tableXml } from './tableWriter';
+import { themeXml } from './themeXml';
 import { tag } from './xml';
 
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument';
@@ -38,6 +39,8 @@ export async function saveXlsx(snapshot: WorkbookSnapshot): Promise<Uint8Array> 
     });
   });
 
+  file.relate('xl/workbook.xml', 'theme', 'xl/theme/theme1.xml');
+  file.addPart('xl/theme/theme1.xml', themeXml(), `${DRAWING_TYPE}.theme+xml`);
   file.relate('xl/workbook.xml', 'styles', 'xl/styles.xml');
   file.relate('xl/workbook.xml', 'sharedStrings', 'xl/sharedStrings.xml');
   file.addPart('xl/styles.xml', styles.toXml(), `${SPREADSHEET_TYPE}.styles+xml`);
