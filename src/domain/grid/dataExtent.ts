@@ -22,6 +22,16 @@ const IDENTITY: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
   'agent',
 ]);
 
+const CONTACT: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(['contactId', 'contactDate']);
+/** Columns of free text and of points: what they say labels no row. */
+const NOT_LABELS: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
+  'comment',
+  'reasons',
+  'criterion',
+  'rule',
+  'total',
+]);
+
 /** Finds the evaluations among the rows below a header; `rows` are cut to the log's columns. */
 export function dataExtent(columns: readonly ColumnMapping[], rows: readonly (readonly CellValue[])[]): DataExtent {
   const kinds = rows.map((row) => rowKind(columns, row));
@@ -38,8 +48,7 @@ export function dataExtent(columns: readonly ColumnMapping[], rows: readonly (re
  * holds a second cell that means something: a remark below the log has one cell only.
  */
 function rowKind(columns: readonly ColumnMapping[], row: readonly CellValue[]): 'evaluation' | 'prepared' | 'other' {
-  const labels = row.filter((cell): cell is string => typeof cell === 'string');
-  if (labels.some((label) => isTotalLabel(label))) return 'other';
+  if (isTotalsRow(columns, row)) return 'other';
   const headers = columns.filter(
     ({ column, header }) => normalText(header) !== '' && sameText(row[column], header),
   ).length;
@@ -51,7 +60,20 @@ function rowKind(columns: readonly ColumnMapping[], row: readonly CellValue[]): 
     ? filled.some(({ meaning }) => IDENTITY.has(meaning))
     : filled.some(({ meaning }) => meaning === 'criterion');
   if (identified && filled.length >= 2) return 'evaluation';
-  return identified || labels.some((label) => label.trim().length > 1) ? 'other' : 'prepared';
+  return identified || row.some((cell) => typeof cell === 'string' && cell.trim().length > 1) ? 'other' : 'prepared';
+}
+
+/** A label of totals where no contact is named: a remark may end in the same word. */
+function isTotalsRow(columns: readonly ColumnMapping[], row: readonly CellValue[]): boolean {
+  const labelled = columns.filter(({ column, meaning }) => !NOT_LABELS.has(meaning) && isLabel(row[column]));
+  return (
+    labelled.length > 0 &&
+    !columns.some(({ column, meaning }) => CONTACT.has(meaning) && !isBlank(row[column]) && !isLabel(row[column]))
+  );
+}
+
+function isLabel(value: CellValue | undefined): boolean {
+  return typeof value === 'string' && isTotalLabel(value);
 }
 
 function sameText(value: CellValue | undefined, header: string): boolean {

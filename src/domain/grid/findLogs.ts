@@ -114,8 +114,10 @@ function headerBlocks(sheet: SheetContent, row: number): Block[] {
     let named = last;
     while (named > first && headers[named]?.trim() === '') named -= 1;
     const count = known.slice(first, named + 1).filter(Boolean).length;
-    if (count >= LEAST_KNOWN)
-      blocks.push({ header: row, first, last: named, bottom: blockBottom(sheet, row, first, named), known: count });
+    const end = blockBottom(sheet, row, first, named);
+    // Another header row directly below: this one is the upper half of a header of two rows.
+    if (count < LEAST_KNOWN || (end === row && row < bottom)) continue;
+    blocks.push({ header: row, first, last: named, bottom: end, known: count });
   }
   return blocks;
 }

@@ -1,0 +1,41 @@
+import { criterionName, readCriterionHeader } from '../../../src/domain/grid/criterionHeader';
+
+describe('points printed in a header', () => {
+  test.each([
+    ['礼貌用语(5分)', '礼貌用语', 5],
+    ['礼貌用语（5 分）', '礼貌用语', 5],
+    ['礼貌用语5分', '礼貌用语', 5],
+    ['信息录入 15 分)', '信息录入', 15],
+    ['信息录入(15 分', '信息录入', 15],
+    ['信息录入（15', '信息录入', 15],
+    ['语言表达【10分】', '语言表达', 10],
+    ['语言表达\n（满分10分）', '语言表达', 10],
+    ['语言表达(0-10分)', '语言表达', 10],
+    ['首次回应时长（20秒内）（5分）', '首次回应时长（20秒内）', 5],
+    ['首次回应时长(20秒内)(5分)', '首次回应时长(20秒内)', 5],
+    ['5分钟内回访(4分)', '5分钟内回访', 4],
+    ['服务 态度（２．５分）', '服务态度', 2.5],
+    ['Greeting (5)', 'Greeting', 5],
+    ['Greeting /5', 'Greeting', 5],
+    ['Greeting/5', 'Greeting', 5],
+    ['Greeting [5 pts]', 'Greeting', 5],
+    ['Hold procedure - 10 points', 'Hold procedure', 10],
+    ['Tone (max. 6)', 'Tone', 6],
+  ])('%s', (header, name, points) => {
+    expect(readCriterionHeader(header)).toEqual({ name, points });
+  });
+
+  test.each([
+    ['30秒内应答', '30秒内应答'],
+    ['处理时长（分钟）', '处理时长（分钟）'],
+    ['5分钟内回访', '5分钟内回访'],
+    ['2026年3月', '2026年3月'],
+    ['Question 5', 'Question 5'],
+    ['(5分)', '(5分)'],
+    ['礼貌用语\n 规范', '礼貌用语规范'],
+    ['礼貌(0分)', '礼貌(0分)'],
+  ])('no points in %s', (header, name) => {
+    expect(readCriterionHeader(header)).toEqual({ name, points: null });
+    expect(criterionName(header)).toBe(name);
+  });
+});
