@@ -8,12 +8,14 @@ import { element } from './frame/element';
 import { makeSplitter } from './frame/splitter';
 import { TopBar } from './frame/topBar';
 import { createGrid } from './grid/createGrid';
+import { DeskColorScheme } from './pane/deskColorScheme';
 import './pane/deskConnection';
 import { paneAddress, paneLocale } from './pane/paneFrame';
 import { Workbench } from './workbench';
 
 const query = new URLSearchParams(location.search);
 const settings = readSettings(query, localStorage);
+const colorScheme = new DeskColorScheme(settings.theme);
 let fileName = '';
 
 const pane = element('pane', HTMLIFrameElement);
@@ -46,7 +48,10 @@ makeSplitter(element('splitter', HTMLElement), settings.width, (width) => {
 });
 
 window.qaDesk = {
-  connectPane: (paneWindow) => workbench.connectPane(paneWindow, paneLocale(settings.language)),
+  connectPane: (paneWindow) => {
+    colorScheme.answerIn(paneWindow);
+    workbench.connectPane(paneWindow, paneLocale(settings.language));
+  },
 };
 
 showTheme();
@@ -55,6 +60,7 @@ void showSample(query.get('sample') ?? (settings.language === 'zh' ? 'clean-zh' 
 function showTheme(): void {
   document.documentElement.dataset['theme'] = settings.theme;
   grid.api.toggleDarkMode(settings.theme === 'dark');
+  colorScheme.set(settings.theme);
   workbench.scheduleRedraw();
 }
 
@@ -74,7 +80,7 @@ function showSample(name: string): Promise<void> {
 async function show(name: string, read: () => Promise<ArrayBuffer>): Promise<void> {
   bar.showFile(deskText(settings.language).loading);
   try {
-    await workbench.open(new Uint8Array(await read()));
+    await workbench.open(new Uint8Array(await read()), name);
     fileName = name;
     bar.showNotice(null);
     loadPane();

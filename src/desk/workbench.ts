@@ -1,7 +1,7 @@
 import { openXlsx } from '../host/files/openXlsx';
 import { saveXlsx } from '../host/files/saveXlsx';
 import { ExcelHost } from '../host/host';
-import { installBridge } from '../host/protocol/bridge';
+import { installBridge, type OfficeWindow } from '../host/protocol/bridge';
 import { ChartLayer } from './charts/chartLayer';
 import type { ChartColours } from './charts/chartOption';
 import { lastAction, type ActionCost } from './frame/lastAction';
@@ -17,6 +17,7 @@ export class Workbench {
   private host: ExcelHost | null = null;
   private decorator: SheetDecorator | null = null;
   private readonly charts: ChartLayer;
+  private disconnectPane: () => void = () => undefined;
   private redraw: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -34,12 +35,11 @@ export class Workbench {
   }
 
   /** Puts another workbook on the desk; a file that cannot be read leaves the present one there. */
-  async open(bytes: Uint8Array): Promise<void> {
+  async open(bytes: Uint8Array, name: string): Promise<void> {
     const snapshot = await openXlsx(bytes);
-    this.charts.clear();
-    this.host?.dispose();
-    this.host = await ExcelHost.open(snapshot, { univer: this.grid });
-    this.decorator = new SheetDecorator(this.grid, this.host.workbook.name);
+    this.close();
+    this.host = await ExcelHost.open(snapshot, { univer: this.grid, name });
+    this.decorator = new SheetDecorator(this.grid);
     this.host.onChanged(() => this.scheduleRedraw());
     this.scheduleRedraw();
   }
@@ -50,7 +50,8 @@ export class Workbench {
   }
 
   connectPane(paneWindow: Window, language: string): void {
-    installBridge(paneWindow, this.opened(), { language, apiSet: API_SET });
+    this.disconnectPane();
+    this.disconnectPane = installBridge(paneWindow as OfficeWindow, this.opened(), { language, apiSet: API_SET });
   }
 
   /** Shows what the grid does not know by itself: tables, rules and charts as they are now. */
@@ -63,6 +64,13 @@ export class Workbench {
       this.charts.refresh(workbook.activeSheet().charts);
       this.onCost(lastAction(requests));
     }, REDRAW_AFTER_MS);
+  }
+
+  private close(): void {
+    this.charts.clear();
+    this.disconnectPane();
+    this.host?.dispose();
+    this.host = null;
   }
 
   private opened(): ExcelHost {

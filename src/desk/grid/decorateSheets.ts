@@ -5,13 +5,14 @@ import { tableDecoration, tableTheme } from './tableDecoration';
 
 /** Shows tables, conditional formats and lists of the workbook in the grid, changing only what changed. */
 export class SheetDecorator {
+  private readonly unitId: string;
   private shown = new Map<string, Decoration>();
   private readonly themes = new Set<string>();
 
-  constructor(
-    private readonly grid: Grid,
-    private readonly unitId: string,
-  ) {}
+  /** For the workbook that is in the grid now. */
+  constructor(private readonly grid: Grid) {
+    this.unitId = grid.api.getActiveWorkbook()?.getId() ?? '';
+  }
 
   refresh(sheets: readonly SheetParts[]): void {
     const wanted = new Map<string, Decoration>();
