@@ -55,7 +55,15 @@ export interface CellSnapshot {
 
 export interface CellStyle {
   numberFormat?: string;
-  font?: { name?: string; size?: number; bold?: boolean; italic?: boolean; underline?: boolean; strike?: boolean; color?: string };
+  font?: {
+    name?: string;
+    size?: number;
+    bold?: boolean;
+    italic?: boolean;
+    underline?: boolean;
+    strike?: boolean;
+    color?: string;
+  };
   /** '#RRGGBB' of a solid fill. */
   fill?: string;
   horizontal?: 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify';

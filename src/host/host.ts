@@ -1,0 +1,118 @@
+import { Batch } from './protocol/batch';
+import type { BridgeHost, HostEvent } from './protocol/bridge';
+import type { ClientState } from './protocol/clientState';
+import { Faults } from './protocol/faults';
+import type { BatchBody, BatchResponse } from './protocol/message';
+import type { RequestEntry } from './protocol/requestLog';
+import { requestKind } from './protocol/requestLog';
+import type { UniverInstance } from './model/headlessUniver';
+import { openWorkbook } from './model/openWorkbook';
+import type { WorkbookSnapshot } from './model/snapshot';
+import { takeSnapshot } from './model/takeSnapshot';
+import type { WorkbookModel } from './model/workbookModel';
+
+export interface OpenOptions {
+  /** A Univer with a grid to share; otherwise one without any is made and disposed of with the host. */
+  univer?: UniverInstance;
+  /** Calculates every formula at once instead of trusting cached values. */
+  recalculate?: boolean;
+  /** File name, as `workbook.name` tells it. */
+  name?: string;
+}
+
+export interface HostChange {
+  /** Charts, tables, rules, names or sheets changed. */
+  parts: boolean;
+}
+
+/** Excel's side of the wire: one open workbook that any number of add-in windows talk to. */
+export class ExcelHost implements BridgeHost {
+  readonly requests: RequestEntry[] = [];
+  readonly faults = new Faults();
+  private readonly listeners = new Set<(change: HostChange) => void>();
+  private readonly clients = new Map<ClientState, (event: HostEvent) => void>();
+  /** Batches run one after the other: Excel serves one add-in at a time. */
+  private queue: Promise<unknown> = Promise.resolve();
+
+  private constructor(readonly workbook: WorkbookModel) {}
+
+  static async open(snapshot: WorkbookSnapshot, options: OpenOptions = {}): Promise<ExcelHost> {
+    const instance = options.univer ?? (await import('./model/headlessUniver')).createHeadlessUniver();
+    const workbook = openWorkbook(snapshot, instance, options.univer === undefined, options.name ?? 'Book1.xlsx');
+    const host = new ExcelHost(workbook);
+    if (options.recalculate) await workbook.store.recalculateAll();
+    return host;
+  }
+
+  get documentName(): string {
+    return this.workbook.name;
+  }
+
+  /** The workbook as plain data, after all pending work and calculation. */
+  snapshot(): Promise<WorkbookSnapshot> {
+    return this.enqueue(async () => {
+      await this.workbook.store.settle();
+      return takeSnapshot(this.workbook);
+    });
+  }
+
+  /** Called after every batch; returns a function that stops it. */
+  onChanged(listener: (change: HostChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  connect(client: ClientState, send: (event: HostEvent) => void): () => void {
+    this.clients.set(client, send);
+    return () => {
+      this.clients.delete(client);
+    };
+  }
+
+  execute(client: ClientState, body: BatchBody, bytesIn: number): Promise<BatchResponse> {
+    return this.enqueue(() => this.runBatch(client, body, bytesIn));
+  }
+
+  dispose(): void {
+    this.listeners.clear();
+    this.clients.clear();
+    this.workbook.store.dispose();
+  }
+
+  private async runBatch(client: ClientState, body: BatchBody, bytesIn: number): Promise<BatchResponse> {
+    const started = performance.now();
+    const kind = requestKind(body);
+    const failAfter = kind === 'request' ? this.faults.nextRequest() : undefined;
+    const batch = new Batch(this.workbook, client, body);
+    const response: BatchResponse = kind === 'internal' ? answerInternal(body) : await batch.run(failAfter);
+    await this.workbook.store.settle();
+    this.requests.push({
+      kind,
+      bytesIn,
+      bytesOut: JSON.stringify(response).length,
+      cells: batch.cells,
+      ms: performance.now() - started,
+      actions: body.Actions.length,
+    });
+    if (kind === 'request') this.tellListeners();
+    return response;
+  }
+
+  private tellListeners(): void {
+    const change = { parts: this.workbook.partsChanged };
+    this.workbook.partsChanged = false;
+    this.workbook.takeChanges();
+    for (const listener of this.listeners) listener(change);
+  }
+
+  private enqueue<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.queue.then(work);
+    this.queue = result.catch(() => undefined);
+    return result;
+  }
+}
+
+/** Start-up notices and telemetry of office.js itself. */
+function answerInternal(body: BatchBody): BatchResponse {
+  return { Results: body.Actions.map(({ Id }) => ({ ActionId: Id, Value: null })), TraceIds: [] };
+}

@@ -1,0 +1,63 @@
+import type {
+  ChartSnapshot,
+  ConditionalFormatSnapshot,
+  GridRange,
+  ProtectionSnapshot,
+  SheetSnapshot,
+  TableSnapshot,
+  ValidationSnapshot,
+} from './snapshot';
+
+/** The parts of a sheet that we own; cells, sizes, merges and panes are the cell store's. */
+export interface SheetModel {
+  readonly id: string;
+  veryHidden: boolean;
+  tables: TableModel[];
+  charts: ChartModel[];
+  validations: ValidationModel[];
+  conditionalFormats: ConditionalFormatModel[];
+  protection: ProtectionModel | null;
+  page: NonNullable<SheetSnapshot['page']>;
+  notes: Record<string, string>;
+  autoFilter: GridRange | null;
+  tabColor: string;
+}
+
+export interface TableModel extends Omit<TableSnapshot, 'columns'> {
+  readonly id: string;
+  readonly sheet: SheetModel;
+  columns: TableColumnModel[];
+}
+
+export interface TableColumnModel {
+  readonly id: number;
+  name: string;
+  calculatedFormula?: string;
+  totalsFunction?: string;
+  totalsLabel?: string;
+}
+
+export interface ChartModel extends ChartSnapshot {
+  readonly id: string;
+  readonly sheet: SheetModel;
+  plotVisibleOnly: boolean;
+}
+
+export type ValidationModel = ValidationSnapshot;
+
+export interface ConditionalFormatModel extends ConditionalFormatSnapshot {
+  readonly id: string;
+  readonly sheet: SheetModel;
+}
+
+export interface ProtectionModel extends ProtectionSnapshot {
+  /** Set in this run; of a file only the hash is known, which no password opens here. */
+  typedPassword?: string;
+}
+
+/** A range that follows insertions and deletions while somebody holds it. */
+export interface LiveRange {
+  sheet: SheetModel;
+  /** Null once all of it was deleted. */
+  range: GridRange | null;
+}

@@ -1,0 +1,119 @@
+import { columnCount, rowCount } from './address';
+import { parseInput } from './cellInput';
+import type { CellInput } from './cellInput';
+import type { CellWrite } from './cellStore';
+import { functionNames } from './formulaTokens';
+import { EXCEL_2016_FUNCTIONS } from './functionList';
+import { accessDenied, invalidArgument } from './hostError';
+import type { SheetModel } from './parts';
+import type { GridRange } from './snapshot';
+import { normaliseReferences } from './structuredReference';
+import { fillCalculatedColumns, growTables, writeHeaders } from './tableEditing';
+import type { WorkbookModel } from './workbookModel';
+
+/**
+ * Writes values or formulas as if typed: parsed, checked against protection, followed by what Excel does to tables.
+ * `values` has the range's shape, or is one value for every cell (documented for `Range.values`).
+ */
+export function writeRange(workbook: WorkbookModel, sheet: SheetModel, range: GridRange, values: unknown): void {
+  const inputs = readInputs(workbook, sheet, range, values);
+  assertUnlocked(
+    workbook,
+    sheet,
+    range,
+    (row, column) => inputs[row - range.startRow]?.[column - range.startColumn] !== undefined,
+  );
+  const writes = inputs.map((line, i) =>
+    line.map((input, j) => input && toWrite(workbook, sheet, range.startRow + i, range.startColumn + j, input)),
+  );
+  const withHeaders = writeHeaders(workbook, sheet, range, writes);
+  workbook.store.write(sheet.id, range.startRow, range.startColumn, withHeaders);
+  fillCalculatedColumns(workbook, sheet, range, withHeaders);
+  growTables(workbook, sheet, range, withHeaders);
+  workbook.noteChange({ sheet, range, kind: 'rangeEdited' });
+}
+
+function readInputs(workbook: WorkbookModel, sheet: SheetModel, range: GridRange, values: unknown): CellInput[][] {
+  const rows = rowCount(range);
+  const columns = columnCount(range);
+  const read = (value: unknown, i: number, j: number): CellInput =>
+    parseInput(value, workbook.store.numberFormat(sheet.id, range.startRow + i, range.startColumn + j));
+  if (!Array.isArray(values)) {
+    return Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (_cell, j) => read(values, i, j)));
+  }
+  // Documented: the array must have the range's rows and columns.
+  if (values.length !== rows || values.some((line) => !Array.isArray(line) || line.length !== columns)) {
+    throw invalidArgument(
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
+  }
+  return (values as unknown[][]).map((line, i) => line.map((value, j) => read(value, i, j)));
+}
+
+function toWrite(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  input: NonNullable<CellInput>,
+): CellWrite {
+  const { format, ...write } = input;
+  if (typeof write.formula === 'string') return { formula: engineFormula(workbook, sheet, row, column, write.formula) };
+  // Documented: typing a date or a percentage into a General cell formats it.
+  if (format === undefined || workbook.store.numberFormat(sheet.id, row, column) !== 'General') return write;
+  return { ...write, style: { ...workbook.store.style(sheet.id, row, column), numberFormat: format } };
+}
+
+/** Sets number formats: one for all cells, or one a cell. */
+export function formatNumbers(workbook: WorkbookModel, sheet: SheetModel, range: GridRange, formats: unknown): void {
+  const rows = rowCount(range);
+  const columns = columnCount(range);
+  const isGrid = Array.isArray(formats);
+  if (isGrid && (formats.length !== rows || formats.some((line) => !Array.isArray(line) || line.length !== columns))) {
+    throw invalidArgument();
+  }
+  if (sheet.protection && sheet.protection.options['formatCells'] !== true) throw accessDenied();
+  const writes = Array.from({ length: rows }, (_, i) =>
+    Array.from({ length: columns }, (_cell, j): CellWrite | undefined => {
+      const format: unknown = isGrid ? (formats as unknown[][])[i]?.[j] : formats;
+      if (format === null) return undefined;
+      if (typeof format !== 'string') throw invalidArgument();
+      const style = workbook.store.style(sheet.id, range.startRow + i, range.startColumn + j);
+      return { style: { ...style, numberFormat: format } };
+    }),
+  );
+  workbook.store.write(sheet.id, range.startRow, range.startColumn, writes);
+}
+
+/** The formula in the long form that is stored; refuses functions that Excel 2016 lacks. */
+export function engineFormula(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  formula: string,
+): string {
+  const unknown = functionNames(formula).find((name) => !EXCEL_2016_FUNCTIONS.has(name));
+  if (unknown !== undefined) throw invalidArgument(`Excel 2016 has no function ${unknown}: ${formula}`);
+  const ownTable = workbook.tableAt(sheet, row, column);
+  return normaliseReferences(formula, {
+    findTable: (name) => workbook.findTable(name),
+    ...(ownTable ? { ownTable } : {}),
+  });
+}
+
+/** Documented: on a protected sheet only unlocked cells can be written. */
+export function assertUnlocked(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  range: GridRange,
+  isWritten: (row: number, column: number) => boolean = () => true,
+): void {
+  if (workbook.readOnly) throw accessDenied();
+  if (!sheet.protection) return;
+  for (let row = range.startRow; row <= range.endRow; row++) {
+    for (let column = range.startColumn; column <= range.endColumn; column++) {
+      if (isWritten(row, column) && !workbook.store.style(sheet.id, row, column).unlocked) throw accessDenied();
+    }
+  }
+}

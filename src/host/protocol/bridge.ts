@@ -1,0 +1,156 @@
+import { ClientState } from './clientState';
+import type { BatchBody, BatchResponse } from './message';
+
+/** What a window must be able to do for office.js: JSON messages in both directions. */
+export interface OfficeWindow {
+  webkit?: unknown;
+  _richApiNativeBridge?: RichApiBridge;
+  setTimeout(callback: () => void, ms: number): unknown;
+}
+
+interface RichApiBridge {
+  sendMessageToHost(text: string): void;
+  /** Put there by office.js. */
+  onMessageFromHost?(text: string): void;
+}
+
+export interface BridgeOptions {
+  /** BCP 47 tag of the user interface, such as zh-CN. */
+  language: string;
+  /** ExcelApi set that this Excel announces; newer members are refused. */
+  apiSet: string;
+}
+
+/** The side of the host that a window talks to. */
+export interface BridgeHost {
+  execute(client: ClientState, body: BatchBody, bytesIn: number): Promise<BatchResponse>;
+  connect(client: ClientState, send: (event: HostEvent) => void): () => void;
+  readonly documentName: string;
+}
+
+/** A rich API event; `targetId` is the sheet's id, or 'Workbook' for the events of collections. */
+export interface HostEvent {
+  messageType: number;
+  targetId: string;
+  message: object;
+  /** Set for events of the older kind, which arrive over the app channel. */
+  dispatchId?: number;
+}
+
+const MessageType = { request: 1, response: 2, event: 3 } as const;
+const EVENT_CATEGORY = 65_536;
+const AppMethod = { registerEvent: 2, unregisterEvent: 3, writeSettings: 4, getContext: 5 } as const;
+const EXCEL_ON_MAC = 16_384;
+const OK = [0];
+
+/**
+ * Installs in a window, before office.js is evaluated there, what Excel for Mac gives an add-in's page.
+ * Returns a function that disconnects the window.
+ */
+export function installBridge(window: OfficeWindow, host: BridgeHost, options: BridgeOptions): () => void {
+  const client = new ClientState(options.apiSet);
+  const handlers = new Map<number, AppMessage>();
+  const disconnect = host.connect(client, (event) => {
+    if (event.dispatchId === undefined) sendEvent(window, event);
+    else {
+      const handler = handlers.get(event.dispatchId);
+      if (handler) answer(window, handler, [0, event.message]);
+    }
+  });
+  window.webkit = {
+    messageHandlers: {
+      Agave: {
+        postMessage(json: string): void {
+          const message = JSON.parse(json) as AppMessage;
+          const eventId = Number(message.params?.['eventDispId'] ?? NaN);
+          if (message.methodId === AppMethod.registerEvent) handlers.set(eventId, message);
+          if (message.methodId === AppMethod.unregisterEvent) handlers.delete(eventId);
+          if (!message.callbackFunction) return;
+          answer(window, message, message.methodId === AppMethod.getContext ? contextOf(host, options) : OK);
+        },
+      },
+    },
+  };
+  window._richApiNativeBridge = {
+    sendMessageToHost(text: string): void {
+      const { id, message } = JSON.parse(text) as RichApiRequest;
+      const body = (typeof message.body === 'string' ? JSON.parse(message.body) : message.body) as BatchBody;
+      void host.execute(client, body, text.length).then((response) => {
+        const payload = { id, type: MessageType.response, message: { statusCode: 200, headers: {}, body: response } };
+        window._richApiNativeBridge?.onMessageFromHost?.(JSON.stringify(payload));
+      });
+    },
+  };
+  return disconnect;
+}
+
+interface AppMessage {
+  methodId: number;
+  callbackId: unknown;
+  callbackFunction?: string;
+  params?: Record<string, unknown>;
+}
+
+interface RichApiRequest {
+  id: unknown;
+  message: { body: unknown };
+}
+
+function sendEvent(window: OfficeWindow, event: HostEvent): void {
+  const entry = {
+    messageCategory: EVENT_CATEGORY,
+    messageType: event.messageType,
+    targetId: event.targetId,
+    message: JSON.stringify(event.message),
+    id: 0,
+    isRemoteOverride: false,
+  };
+  const payload = { id: '', type: MessageType.event, message: { entries: [entry] } };
+  window._richApiNativeBridge?.onMessageFromHost?.(JSON.stringify(payload));
+}
+
+/** Answers by the callback that office.js names as a dotted path from its window. */
+function answer(window: OfficeWindow, message: AppMessage, payload: unknown): void {
+  window.setTimeout(() => {
+    let callback: unknown = window;
+    for (const key of (message.callbackFunction ?? '').split('.'))
+      callback = (callback as Record<string, unknown>)[key];
+    if (typeof callback === 'function') callback(message.callbackId, payload);
+  }, 0);
+}
+
+/** The add-in's surroundings as Excel for Mac lists them, by position. */
+function contextOf(host: BridgeHost, { language, apiSet }: BridgeOptions): unknown[] {
+  const requirements = JSON.stringify({
+    ExcelApi: apiSet,
+    SharedRuntime: '1.1',
+    AddinCommands: '1.1',
+    DialogApi: '1.1',
+  });
+  return [
+    [[], []],
+    'document',
+    EXCEL_ON_MAC,
+    '16',
+    '0',
+    '0',
+    '0',
+    0,
+    language,
+    language,
+    0,
+    host.documentName,
+    1,
+    1,
+    '',
+    '1.1',
+    'correlation',
+    'instance',
+    false,
+    true,
+    requirements,
+    '',
+    '16.100',
+    0,
+  ];
+}

@@ -1,0 +1,109 @@
+import { rangeAddress, columnCount, isWholeColumns, isWholeRows, quoteSheetName, rowCount } from '../../model/address';
+import { displayText } from '../../model/displayText';
+import { invalidArgument } from '../../model/hostError';
+import type { LiveRange } from '../../model/parts';
+import { formatNumbers, writeRange } from '../../model/rangeWriting';
+import type { CellSnapshot } from '../../model/snapshot';
+import { hostObject } from '../memberTable';
+import type { HostContext, TypeEntry } from '../memberTable';
+import { alive } from './arguments';
+import { rangeNavigationMembers } from './rangeNavigation';
+
+/** Documented: above five million cells a read answers null instead of failing. */
+const MOST_CELLS_READ = 5_000_000;
+
+const address = (live: LiveRange, { workbook }: HostContext): string => {
+  const { sheet, range } = alive(live);
+  return `${quoteSheetName(workbook.sheetName(sheet))}!${rangeAddress(range)}`;
+};
+
+/** One value a cell, or null for an unbounded or far too large range (documented). */
+function readCells<T>(
+  live: LiveRange,
+  context: HostContext,
+  read: (cell: CellSnapshot, row: number, column: number) => T,
+): T[][] | null {
+  const { sheet, range } = alive(live);
+  const count = rowCount(range) * columnCount(range);
+  if (isWholeColumns(range) || isWholeRows(range) || count > MOST_CELLS_READ) return null;
+  context.countCells(count);
+  const { store } = context.workbook;
+  const out: T[][] = [];
+  for (let row = range.startRow; row <= range.endRow; row++) {
+    const line: T[] = [];
+    for (let column = range.startColumn; column <= range.endColumn; column++) {
+      line.push(read(store.cell(sheet.id, row, column), row, column));
+    }
+    out.push(line);
+  }
+  return out;
+}
+
+function valueType(cell: CellSnapshot): string {
+  if (cell.e) return 'Error';
+  if (cell.v === undefined) return cell.f === undefined ? 'Empty' : 'String';
+  if (typeof cell.v === 'number') return 'Double';
+  return typeof cell.v === 'boolean' ? 'Boolean' : 'String';
+}
+
+function write(live: LiveRange, value: unknown, context: HostContext): void {
+  const { sheet, range } = alive(live);
+  if (isWholeColumns(range) || isWholeRows(range)) throw invalidArgument();
+  context.countCells(rowCount(range) * columnCount(range));
+  writeRange(context.workbook, sheet, range, value);
+}
+
+export const rangeMembers: TypeEntry<LiveRange> = {
+  members: {
+    Address: { since: '1.1', get: address },
+    AddressLocal: { since: '1.1', get: address },
+    CellCount: {
+      since: '1.1',
+      get: (live) => {
+        const count = rowCount(alive(live).range) * columnCount(alive(live).range);
+        // Documented: -1 when the count does not fit into 31 bits.
+        return count > 2 ** 31 - 1 ? -1 : count;
+      },
+    },
+    RowIndex: { since: '1.1', get: (live) => alive(live).range.startRow },
+    ColumnIndex: { since: '1.1', get: (live) => alive(live).range.startColumn },
+    RowCount: { since: '1.1', get: (live) => rowCount(alive(live).range) },
+    ColumnCount: { since: '1.1', get: (live) => columnCount(alive(live).range) },
+    Values: {
+      since: '1.1',
+      get: (live, context) => readCells(live, context, (cell) => cell.v ?? ''),
+      set: write,
+    },
+    // Documented: a cell without a formula answers its value.
+    Formulas: {
+      since: '1.1',
+      get: (live, context) => readCells(live, context, (cell) => cell.f ?? cell.v ?? ''),
+      set: write,
+    },
+    Text: {
+      since: '1.1',
+      get: (live, context) => {
+        const { sheet } = alive(live);
+        return readCells(live, context, (cell, row, column) =>
+          displayText(cell, context.workbook.store.numberFormat(sheet.id, row, column), context.workbook.date1904),
+        );
+      },
+    },
+    ValueTypes: { since: '1.1', get: (live, context) => readCells(live, context, valueType) },
+    NumberFormat: {
+      since: '1.1',
+      get: (live, context) => {
+        const { sheet } = alive(live);
+        return readCells(live, context, (_cell, row, column) =>
+          context.workbook.store.numberFormat(sheet.id, row, column),
+        );
+      },
+      set: (live, value, context) => {
+        const { sheet, range } = alive(live);
+        formatNumbers(context.workbook, sheet, range, value);
+      },
+    },
+    Worksheet: { since: '1.1', object: (live) => hostObject('Worksheet', live.sheet) },
+    ...rangeNavigationMembers,
+  },
+};
