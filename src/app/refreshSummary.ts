@@ -1,4 +1,28 @@
+import { nameKey, type CollectedAgent } from '../domain/agents/collectAgents';
+import type { CellValue } from '../domain/cellValue';
+import type { ColumnKey } from '../domain/evaluation/columnKey';
+import { logWords } from '../domain/evaluation/words';
+import { failWith } from '../domain/failure';
+import type { Agent } from '../domain/evaluation/evaluation';
+import type { Rubric } from '../domain/rubric/rubric';
+import { reachablePoints } from '../domain/rubric/points';
+import type { Figure, SummaryAgent, SummaryLog, SummaryPlan } from '../domain/summary/summaryContract';
+import { summaryPlan } from '../domain/summary/summaryPlan';
+import { isoToSerial } from '../domain/time/serialDay';
+import { LogColumns, queueLogPlace } from '../workbook/logPlace';
+import { readLogColumns } from '../workbook/logValues';
+import { queueRubric } from '../workbook/rubricTable';
 import type { ExcelSession } from '../workbook/runExcel';
+import { wholeColumn } from '../workbook/scoreFormulas';
+import {
+  queueSpaceCheck,
+  queueStandingSummary,
+  queueSummaryCells,
+  queueSummaryDress,
+  type StandingSummary,
+} from '../workbook/summarySheet';
+import { queueFoundations } from './ensureFoundations';
+import { distinctAgents } from './distinctAgents';
 
 export interface SummaryResult {
   readonly month: string;
@@ -7,16 +31,152 @@ export interface SummaryResult {
   readonly evaluations: number;
   /** Mean final score of the month, '' without evaluations. */
   readonly average: number | '';
+  /** Share of the month's evaluations, 0 to 1. */
   readonly passRate: number | '';
   readonly fatal: number;
   readonly agents: number;
   readonly teams: number;
   /** Rows of the month that have no score because a cell is at fault. */
   readonly unscored: number;
+  /** What the summary's own banner says is wrong, '' when nothing is. */
+  readonly warning: string;
   readonly charts: readonly string[];
 }
 
 /** Builds or refreshes the summary sheet; `month` is `2026-03`. Run twice, nothing is doubled. */
-export function refreshSummary(_session: ExcelSession, _args: { month: string }): Promise<SummaryResult> {
-  throw new Error('pending');
+export function refreshSummary(session: ExcelSession, args: { month: string }): Promise<SummaryResult> {
+  isoToSerial(`${args.month}-01`);
+  return session.run('refreshSummary', async (context) => {
+    const readFoundations = queueFoundations(context, 'zh-CN');
+    const readStanding = queueStandingSummary(context);
+    context.application.load('calculationMode');
+    await context.sync();
+
+    const foundations = readFoundations();
+    const standing = readStanding();
+    const { setup, language } = foundations;
+    const definitions = setup.logs();
+    if (definitions.length === 0) failWith({ code: 'LOG_NOT_FOUND', log: '' });
+    const queued = definitions.map((definition) => ({
+      definition,
+      place: queueLogPlace(context, definition.log),
+      rubric: queueRubric(context, definition.rubric),
+    }));
+    await context.sync();
+
+    const logs = queued.map(({ definition, place, rubric }) => ({
+      columns: new LogColumns(place(), definition),
+      rubric: rubric(setup, definition.language),
+    }));
+    const people = distinctAgents(
+      await readPeople(
+        context,
+        logs.map(({ columns }) => columns),
+      ),
+    );
+    const agents = allAgents(foundations.agents, people.agents);
+    const plan = summaryPlan(
+      { language, month: args.month, logs: logs.map(summaryLog), agents, teams: people.teams },
+      Object.fromEntries(standing.blocks),
+    );
+    keepScope(plan, standing);
+    const checkSpace = queueSpaceCheck(context, standing, plan);
+    const sheets = context.workbook.worksheets;
+    sheets.load('items/name');
+    await context.sync();
+
+    checkSpace();
+    const taken = sheets.items.map(({ name }) => name);
+    const sheet = queueSummaryCells(context, standing, plan, freeName(plan.sheetName, taken));
+    foundations.write(context, people.agents, []);
+    if (context.application.calculationMode === 'Manual') context.application.calculate('Recalculate');
+    const figures = queueFigures(sheet, plan);
+    const charts = plan.charts.map(({ name }) => ({ name, chart: sheet.charts.getItemOrNullObject(name) }));
+    charts.forEach(({ chart }) => chart.load('name'));
+    sheet.load('name');
+    await context.sync();
+
+    const existing = charts.filter(({ chart }) => !chart.isNullObject);
+    queueSummaryDress(sheet, standing, plan, new Map(existing.map(({ name, chart }) => [name, chart])));
+    sheet.activate();
+    await context.sync();
+    return {
+      month: args.month,
+      sheet: sheet.name,
+      evaluations: Number(figures('evaluations')),
+      average: numberOrNone(figures('meanFinal')),
+      passRate: numberOrNone(figures('passRate')),
+      fatal: Number(figures('fatal')),
+      agents: agents.length,
+      teams: people.teams.length,
+      unscored: Number(figures('unscored')),
+      warning: String(figures('banner')),
+      charts: plan.charts.map(({ name }) => name),
+    };
+  });
+}
+
+const PEOPLE: readonly ColumnKey[] = ['agentNumber', 'agent', 'team', 'contactDate'];
+
+/** Agent number, name, team and date columns of every log. */
+async function readPeople(context: Excel.RequestContext, logs: readonly LogColumns[]): Promise<CellValue[][][][]> {
+  return Promise.all(logs.map((columns) => readLogColumns(context, columns, PEOPLE)));
+}
+
+function summaryLog({ columns, rubric }: { columns: LogColumns; rubric: Rubric }): SummaryLog {
+  const { language } = columns.definition;
+  const { statuses, kinds, yes } = logWords(language);
+  return {
+    rubricName: rubric.name,
+    reachable: reachablePoints(rubric),
+    column: (key) => wholeColumn(columns, key),
+    words: { draft: statuses.draft, void: statuses.void, random: kinds.random, yes },
+  };
+}
+
+/** The listed agents with the spellings their logs use, then those nobody listed. */
+function allAgents(listed: readonly Agent[], seen: readonly CollectedAgent[]): SummaryAgent[] {
+  const isSame = (one: Agent, other: Agent): boolean =>
+    one.number !== '' && other.number !== '' ? one.number === other.number : nameKey(one.name) === nameKey(other.name);
+  const known = listed.map((agent) => {
+    const own = seen.find((other) => isSame(agent, other));
+    return { ...agent, spellings: [...new Set([agent.name, ...(own?.spellings ?? [])])] };
+  });
+  return [...known, ...seen.filter((agent) => !listed.some((other) => isSame(other, agent)))];
+}
+
+/** Whether all evaluations or random samples only count is the reader's choice: a refresh keeps it. */
+function keepScope(plan: SummaryPlan, standing: StandingSummary): void {
+  const chosen = standing.blocks
+    .get('header')
+    ?.values.flat()
+    .find((cell) => plan.scope.values.includes(String(cell)));
+  const header = plan.blocks.find(({ name }) => name === 'header');
+  if (chosen === undefined || !header) return;
+  for (const row of header.cells) {
+    const at = row.findIndex((cell) => plan.scope.values.includes(String(cell)));
+    if (at >= 0) row[at] = String(chosen);
+  }
+}
+
+function freeName(wanted: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  let name = wanted;
+  for (let copy = 2; used.has(name.toLowerCase()); copy += 1) name = `${wanted} (${copy})`;
+  return name;
+}
+
+/** Queues reading the headline; call the result after the sync. */
+function queueFigures(sheet: Excel.Worksheet, plan: SummaryPlan): (figure: Figure) => CellValue {
+  const ranges = Object.entries(plan.figures).map(([figure, address]) => {
+    const range = sheet.getRange(address.replace(/\$/g, ''));
+    range.load('values');
+    return [figure, range] as const;
+  });
+  const byFigure = new Map<string, Excel.Range>(ranges);
+  return (figure) => (byFigure.get(figure)?.values as CellValue[][])[0][0];
+}
+
+function numberOrNone(value: CellValue): number | '' {
+  return typeof value === 'number' ? value : '';
 }

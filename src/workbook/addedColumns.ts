@@ -97,7 +97,6 @@ export function queueAddedColumns(
   }
   header.values = [added.map((column) => column.header)];
   header.copyFrom(sheet.getCell(source.headerRow, source.firstColumn + source.columns.length - 1), 'Formats');
-  header.dataValidation.clear();
 
   const columns = new LogColumns(addedPlace(source, draft, firstColumn), definition);
   const runs = evaluationRuns(rows, draft.otherRows);
@@ -151,6 +150,7 @@ function addedPlace(source: AddedSource, draft: AddedDraft, firstColumn: number)
       ...draft.added.map(({ header }) => header),
     ],
     bodyRows: draft.rows,
+    lastRow: source.headerRow + draft.rows,
     hasTotals: false,
     isProtected: false,
   };

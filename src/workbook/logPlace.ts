@@ -14,6 +14,8 @@ export interface LogPlace {
   readonly headers: readonly string[];
   /** Rows of a table's body; a plain range has no stated end. */
   readonly bodyRows: number | null;
+  /** Last row that can hold an evaluation: of the table, or of what is used on the sheet. */
+  readonly lastRow: number;
   readonly hasTotals: boolean;
   readonly isProtected: boolean;
 }
@@ -33,7 +35,9 @@ export function queueLogPlace(context: Excel.RequestContext, log: string): () =>
   const nameHeader = name.getRangeOrNullObject();
   const nameSheet = nameHeader.worksheet;
   nameHeader.load('values,rowIndex,columnIndex');
+  const nameUsed = nameSheet.getUsedRangeOrNullObject(true);
   nameSheet.load('name,protection/protected');
+  nameUsed.load('rowIndex,rowCount');
 
   return () => {
     if (!table.isNullObject) {
@@ -45,6 +49,7 @@ export function queueLogPlace(context: Excel.RequestContext, log: string): () =>
         firstColumn: tableHeader.columnIndex,
         headers: headerTexts(tableHeader),
         bodyRows: body.rowCount,
+        lastRow: tableHeader.rowIndex + body.rowCount,
         hasTotals: table.showTotals,
         isProtected: tableSheet.protection.protected,
       };
@@ -58,6 +63,7 @@ export function queueLogPlace(context: Excel.RequestContext, log: string): () =>
       firstColumn: nameHeader.columnIndex,
       headers: headerTexts(nameHeader),
       bodyRows: null,
+      lastRow: nameUsed.rowIndex + nameUsed.rowCount - 1,
       hasTotals: false,
       isProtected: nameSheet.protection.protected,
     };
@@ -78,13 +84,13 @@ export class LogColumns {
     readonly definition: LogDefinition,
   ) {
     const positions = new Map<ColumnKey, number>();
-    for (const [key, header] of Object.entries(definition.columns)) {
+    for (const [key, header] of Object.entries(definition.columns) as [ColumnKey, string][]) {
       const position = place.headers.indexOf(header);
       if (position < 0) {
         const where = placeName(place.sheet, rangeAddress(place.headerRow, place.firstColumn, 1, place.headers.length));
         failWith({ code: 'COLUMN_NOT_FOUND', where, column: header });
       }
-      positions.set(key as ColumnKey, position);
+      positions.set(key, position);
     }
     this.positions = positions;
   }

@@ -4,7 +4,8 @@ import type { ColumnKey } from '../domain/evaluation/columnKey';
 import { logWords } from '../domain/evaluation/words';
 import type { Language } from '../domain/language';
 import { rubricId, type Rubric } from '../domain/rubric/rubric';
-import { scoringColumns, scoringWords } from '../domain/scoring/scoringColumns';
+import { scoringColumns } from '../domain/scoring/scoringColumns';
+import { scoringWords } from '../domain/scoring/scoringWords';
 import { tableReference, toFormula } from '../domain/scoring/toFormula';
 import { queueScoreColours } from './logColours';
 import { evaluationTableName } from './rubricTable';
@@ -55,7 +56,7 @@ export function logSheetPlan(rubric: Rubric, language: Language): TableSheetPlan
     rows: [
       columns.map(({ key }) => {
         const expression = formulas.get(key);
-        return expression ? toFormula(expression, reference) : '';
+        return expression ? toFormula(expression, reference, headers.get(key)) : '';
       }),
     ],
     formats: columns.map(({ format, key }) =>
@@ -80,7 +81,7 @@ export function queueLogDress(sheet: Excel.Worksheet, rubric: Rubric, language: 
     dataValidation.rule = rule;
     // Words outside the list are possible: teams have kinds of their own. Points are not.
     dataValidation.errorAlert = {
-      showAlert: column.list === undefined,
+      showAlert: column.maximum !== undefined,
       style: 'Stop',
       title: column.header.slice(0, 32),
       message:

@@ -1,8 +1,9 @@
 import { columnName, quoteSheet } from '../domain/address';
 import type { ColumnKey } from '../domain/evaluation/columnKey';
 import type { Rubric } from '../domain/rubric/rubric';
-import { scoringColumns, type ScoringWords } from '../domain/scoring/scoringColumns';
-import { tableColumnReference, tableReference, toFormula } from '../domain/scoring/toFormula';
+import { scoringColumns } from '../domain/scoring/scoringColumns';
+import type { ScoringWords } from '../domain/scoring/scoringWords';
+import { tableReference, toFormula } from '../domain/scoring/toFormula';
 import type { LogColumns } from './logPlace';
 import type { LogDefinition } from './setupTable';
 
@@ -18,7 +19,7 @@ export function rowFormulas(columns: LogColumns, rubric: Rubric, row: number): M
     place.kind === 'table' ? inTable(columns.header(key)) : `$${columnName(columns.sheetColumn(key))}${row + 1}`;
   const formulas = new Map<ColumnKey, string>();
   for (const [key, expression] of scoringColumns(rubric, wordsOf(definition))) {
-    if (columns.has(key)) formulas.set(key, toFormula(expression, reference));
+    if (columns.has(key)) formulas.set(key, toFormula(expression, reference, columns.header(key)));
   }
   return formulas;
 }
@@ -29,7 +30,11 @@ const LAST_ROW = 1_048_576;
 export function wholeColumn(columns: LogColumns, key: ColumnKey): string | null {
   if (!columns.has(key)) return null;
   const { place } = columns;
-  if (place.kind === 'table') return tableColumnReference(place.name, columns.header(key));
+  if (place.kind === 'table') {
+    const header = columns.header(key).replace(/[[\]#']/g, "'$&");
+    // Anything but letters and digits in a header wants a second pair of brackets.
+    return /^[\p{L}\p{N}_]+$/u.test(header) ? `${place.name}[${header}]` : `${place.name}[[${header}]]`;
+  }
   const column = columnName(columns.sheetColumn(key));
   return `${quoteSheet(place.sheet)}!$${column}$${place.headerRow + 2}:$${column}$${LAST_ROW}`;
 }

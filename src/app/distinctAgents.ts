@@ -1,0 +1,43 @@
+import { collectAgents, type AgentRow, type CollectedAgent } from '../domain/agents/collectAgents';
+import type { CellValue } from '../domain/cellValue';
+
+/**
+ * Agents and teams of logs, given their number, name, team and date columns. One plain pass over the rows finds the few
+ * distinct ones; only these are looked at closely, so that the cost of a long log is that of reading it.
+ */
+export function distinctAgents(logs: readonly (readonly CellValue[][][])[]): {
+  agents: CollectedAgent[];
+  teams: string[];
+} {
+  const rows: AgentRow[] = [];
+  const teams = new Set<string>();
+  for (const [numbers, names, rowTeams, dates] of logs) {
+    const seen = new Map<CellValue, Map<CellValue, Map<CellValue, number>>>();
+    for (let row = 0; row < names.length; row += 1) {
+      const [number, name, team] = [cellAt(numbers, row), cellAt(names, row), cellAt(rowTeams, row)];
+      let ofNumber = seen.get(number);
+      if (!ofNumber) seen.set(number, (ofNumber = new Map()));
+      let ofName = ofNumber.get(name);
+      if (!ofName) ofNumber.set(name, (ofName = new Map()));
+      const date = cellAt(dates, row);
+      const latest = ofName.get(team);
+      if (latest === undefined || (typeof date === 'number' && date > latest)) {
+        ofName.set(team, typeof date === 'number' ? date : 0);
+      }
+    }
+    for (const [number, ofNumber] of seen) {
+      for (const [name, ofName] of ofNumber) {
+        if (name === '' && number === '') continue;
+        for (const [team, date] of ofName) {
+          rows.push({ number, name, team, date });
+          teams.add(String(team));
+        }
+      }
+    }
+  }
+  return { agents: collectAgents(rows), teams: [...teams].sort() };
+}
+
+function cellAt(column: readonly CellValue[][], row: number): CellValue {
+  return row < column.length ? column[row][0] : '';
+}
