@@ -1,0 +1,175 @@
+import { Button, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { inspectWorkbook, type WorkbookInspection } from '../../../app/inspectWorkbook';
+import { openLog, type OpenedLog } from '../../../app/openLog';
+import { useText } from '../../i18n/text';
+import type { PaneRequests } from '../../paneRequests';
+import { EmptyState } from '../../ui/EmptyState';
+import { useExcel } from '../../ui/ExcelContext';
+import { FailureBar } from '../../ui/FailureBar';
+import { usePane } from '../../ui/PaneContext';
+import { useTask } from '../../ui/useTask';
+import { EvaluatorPrompt } from './EvaluatorPrompt';
+import { TopBar } from './TopBar';
+
+const HelpDialog = lazy(() => import('./HelpDialog'));
+const SetupScreen = lazy(() => import('../setup/SetupScreen'));
+const ScoreScreen = lazy(() => import('../score/ScoreScreen'));
+const SummaryScreen = lazy(() => import('../summary/SummaryScreen'));
+const RubricScreen = lazy(() => import('../rubric/RubricScreen'));
+
+const useStyles = makeStyles({
+  frame: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  tabs: {
+    paddingInline: tokens.spacingHorizontalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    flex: 'none',
+  },
+  content: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', position: 'relative' },
+  busy: { padding: tokens.spacingHorizontalXXL },
+  message: { padding: tokens.spacingHorizontalM },
+});
+
+type TabName = 'score' | 'summary' | 'rubric';
+
+/** Top bar, tabs and whatever screen is open; knows which log the pane stands on. */
+export default function Frame({ requests }: { requests: PaneRequests }): JSX.Element {
+  const styles = useStyles();
+  const { t } = useText();
+  const session = useExcel();
+  const { preferences, prefer, store, today, lasting } = usePane();
+  const [inspection, setInspection] = useState<WorkbookInspection | null>(null);
+  const [log, setLog] = useState<OpenedLog | null>(null);
+  const [tab, setTab] = useState<TabName>('score');
+  const [setup, setSetup] = useState(false);
+  const [help, setHelp] = useState(false);
+  const [askEvaluator, setAskEvaluator] = useState(false);
+  const [asked, setAsked] = useState({ openSelectedRow: 0, refreshSummary: 0 });
+  const { busy, failure, run } = useTask();
+
+  const openLogNamed = useCallback(
+    (name: string) =>
+      run(
+        () => openLog(session, { log: name }),
+        (opened) => {
+          setLog(opened);
+          setSetup(false);
+          store.set('lastLog', opened.log);
+        },
+      ),
+    [run, session, store],
+  );
+  const inspect = useCallback(
+    () =>
+      run(
+        () => inspectWorkbook(session),
+        (found) => {
+          setInspection(found);
+          const last = store.get('lastLog');
+          const known = found.logs.find((summary) => summary.log === last) ?? found.logs[0];
+          if (known !== undefined) openLogNamed(known.log);
+        },
+      ),
+    [run, session, store, openLogNamed],
+  );
+  useEffect(inspect, [inspect]);
+
+  useEffect(
+    () =>
+      requests.listen((request) => {
+        setSetup(false);
+        setTab(request === 'openSelectedRow' ? 'score' : 'summary');
+        setAsked((before) => ({ ...before, [request]: before[request] + 1 }));
+      }),
+    [requests],
+  );
+
+  const evaluator = preferences.evaluator?.day === today() ? preferences.evaluator.name : '';
+  const settingUp = setup || (inspection !== null && log === null);
+
+  const content = (): JSX.Element => {
+    if (settingUp && inspection !== null) {
+      return <SetupScreen inspection={inspection} busy={busy} onInspect={inspect} onReady={openLogNamed} />;
+    }
+    if (log === null) {
+      if (busy) return <Spinner className={styles.busy} label={t('setup.inspecting')} />;
+      return <EmptyState title={t('setup.title')} text={t('setup.intro')} />;
+    }
+    switch (tab) {
+      case 'score':
+        return (
+          <ScoreScreen
+            key={log.log}
+            log={log}
+            evaluator={evaluator}
+            openSelectedRequest={asked.openSelectedRow}
+            onEvaluatorMissing={() => setAskEvaluator(true)}
+          />
+        );
+      case 'summary':
+        return <SummaryScreen refreshRequest={asked.refreshSummary} />;
+      case 'rubric':
+        return <RubricScreen rubric={log.rubric} />;
+    }
+  };
+  const needsEvaluator = log !== null && !settingUp && tab === 'score' && log.fields.includes('evaluator');
+
+  return (
+    <div className={styles.frame}>
+      <TopBar
+        log={log}
+        evaluator={evaluator}
+        onSetup={() => setSetup(true)}
+        onEvaluator={() => setAskEvaluator(true)}
+        onHelp={() => setHelp(true)}
+      />
+      {log !== null && (
+        <TabList
+          className={styles.tabs}
+          size="small"
+          aria-label={t('frame.navigation')}
+          selectedValue={settingUp ? null : tab}
+          onTabSelect={(_, data) => {
+            setSetup(false);
+            setTab(data.value as TabName);
+          }}
+        >
+          {(['score', 'summary', 'rubric'] as const).map((name) => (
+            <Tab key={name} value={name} data-testid={`tab-${name}`}>
+              {t(`frame.${name}`)}
+            </Tab>
+          ))}
+        </TabList>
+      )}
+      <main className={styles.content}>
+        {!lasting && <div className={styles.message}>{t('frame.notLasting')}</div>}
+        {failure !== null && (
+          <div className={styles.message}>
+            <FailureBar failure={failure}>
+              <Button size="small" onClick={inspect}>
+                {t('common.retry')}
+              </Button>
+            </FailureBar>
+          </div>
+        )}
+        {(askEvaluator || (needsEvaluator && evaluator === '')) && (
+          <EvaluatorPrompt
+            name={preferences.evaluator?.name ?? ''}
+            onConfirm={(name) => {
+              prefer({ evaluator: { name, day: today() } });
+              setAskEvaluator(false);
+            }}
+          />
+        )}
+        <Suspense fallback={<Spinner className={styles.busy} />}>{content()}</Suspense>
+      </main>
+      <Suspense fallback={null}>{help && <HelpDialog onClose={() => setHelp(false)} />}</Suspense>
+    </div>
+  );
+}

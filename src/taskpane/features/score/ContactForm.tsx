@@ -1,0 +1,114 @@
+import { Combobox, Field, Input, makeStyles, Option, tokens } from '@fluentui/react-components';
+import { memo, type Dispatch } from 'react';
+import type { OpenedLog } from '../../../app/openLog';
+import { logWords } from '../../../domain/evaluation/words';
+import { useText } from '../../i18n/text';
+import { AgentPicker } from './AgentPicker';
+import type { ContactField, ContactFields, FormAction } from './evaluationForm';
+
+const useStyles = makeStyles({
+  grid: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalS,
+  },
+  wide: { gridColumn: '1 / -1' },
+  control: { minWidth: 0, width: '100%' },
+});
+
+interface Props {
+  readonly contact: ContactFields;
+  readonly log: OpenedLog;
+  readonly marked: boolean;
+  readonly dispatch: Dispatch<FormAction>;
+}
+
+/** Who was heard, when, and how the contact was picked; only fields that the log has a column for. */
+export const ContactForm = memo(function ContactForm({ contact, log, marked, dispatch }: Props): JSX.Element {
+  const styles = useStyles();
+  const { t } = useText();
+  const words = logWords(log.language);
+  const choices = { channel: words.channels, mode: words.modes, kind: Object.values(words.kinds) };
+  const has = (field: ContactField): boolean =>
+    field === 'id' || field === 'date' || field === 'agent' || log.fields.includes(field);
+  const set = (field: ContactField, value: string): void => dispatch({ type: 'field', field, value });
+  const missing = (field: ContactField): string | undefined =>
+    marked && contact[field].trim() === '' ? t('score.required') : undefined;
+
+  const text = (field: ContactField, type: 'text' | 'date' = 'text'): JSX.Element => (
+    <Input
+      size="small"
+      type={type}
+      className={styles.control}
+      autoComplete="off"
+      value={contact[field]}
+      onChange={(_, data) => set(field, data.value)}
+      input={
+        { 'data-form-stop': '', 'data-testid': `contact-${field}`, style: { minWidth: 0, width: '100%' } } as object
+      }
+    />
+  );
+  const choice = (field: 'channel' | 'mode' | 'kind'): JSX.Element => (
+    <Combobox
+      size="small"
+      freeform
+      className={styles.control}
+      value={contact[field]}
+      selectedOptions={[contact[field]]}
+      onChange={(event) => set(field, event.target.value)}
+      onOptionSelect={(_, data) => set(field, data.optionText ?? '')}
+      input={
+        { 'data-form-stop': '', 'data-testid': `contact-${field}`, style: { minWidth: 0, width: '100%' } } as object
+      }
+    >
+      {choices[field].map((word) => (
+        <Option key={word}>{word}</Option>
+      ))}
+    </Combobox>
+  );
+
+  return (
+    <div className={styles.grid}>
+      <Field
+        className={styles.wide}
+        size="small"
+        label={t('score.field.id')}
+        validationMessage={missing('id')}
+        data-field="id"
+      >
+        {text('id')}
+      </Field>
+      <Field size="small" label={t('score.field.agent')} validationMessage={missing('agent')} data-field="agent">
+        {(control) => (
+          <AgentPicker
+            {...control}
+            id={control.id ?? 'agent'}
+            value={contact.agent}
+            agents={log.agents}
+            onText={(name) => {
+              set('agent', name);
+              // The number of the person picked before must not stay beside another name.
+              if (contact.agentNumber !== '') set('agentNumber', '');
+            }}
+            onAgent={(agent) => dispatch({ type: 'agent', agent })}
+          />
+        )}
+      </Field>
+      <Field size="small" label={t('score.field.date')} validationMessage={missing('date')} data-field="date">
+        {text('date', 'date')}
+      </Field>
+      {(['agentNumber', 'team'] as const).filter(has).map((field) => (
+        <Field key={field} size="small" label={t(`score.field.${field}`)} data-field={field}>
+          {text(field)}
+        </Field>
+      ))}
+      {(['channel', 'mode', 'kind'] as const).filter(has).map((field) => (
+        <Field key={field} size="small" label={t(`score.field.${field}`)} data-field={field}>
+          {choice(field)}
+        </Field>
+      ))}
+    </div>
+  );
+});

@@ -1,0 +1,120 @@
+import { Button, Link, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle16Filled } from '@fluentui/react-icons';
+import { useText } from '../../i18n/text';
+import { AddressLink } from '../../ui/AddressLink';
+import type { SaveNotice } from './useEvaluation';
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 2,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  notice: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  done: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
+  buttons: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  missing: { flex: '1 1 auto', fontSize: tokens.fontSizeBase200 },
+  button: { minWidth: 'auto' },
+});
+
+interface Props {
+  readonly missing: number;
+  readonly editing: boolean;
+  readonly untouched: boolean;
+  readonly saving: boolean;
+  readonly notice: SaveNotice | null;
+  onMissing(): void;
+  onFullMarks(): void;
+  onSubmit(): void;
+  onStopEditing(): void;
+  onUndo(): void;
+}
+
+/** What is still open, the one button that saves, and where the last evaluation went. */
+export function SaveBar(props: Props): JSX.Element {
+  const styles = useStyles();
+  const { t } = useText();
+  const { missing } = props;
+  return (
+    <div className={styles.bar}>
+      <div className={styles.notice} role="status" aria-live="polite" data-testid="save-notice">
+        {props.saving ? <Spinner size="extra-tiny" label={t('score.saving')} /> : <Notice {...props} />}
+      </div>
+      <div className={styles.buttons}>
+        <div className={styles.missing} data-testid="missing">
+          {missing > 0 ? (
+            <Link as="button" onClick={props.onMissing}>
+              {t('score.missing', { n: missing })}
+            </Link>
+          ) : (
+            t('score.complete')
+          )}
+        </div>
+        {props.editing ? (
+          <Button className={styles.button} onClick={props.onStopEditing} data-testid="stop-editing">
+            {t('score.stopEditing')}
+          </Button>
+        ) : (
+          <Button className={styles.button} title="Alt+M" onClick={props.onFullMarks} data-testid="full-marks">
+            {t(props.untouched ? 'score.fullMarks' : 'score.restFullMarks')}
+          </Button>
+        )}
+        <Button
+          className={styles.button}
+          appearance="primary"
+          title="Ctrl+Enter"
+          onClick={props.onSubmit}
+          data-testid="submit"
+        >
+          {t(props.editing ? 'score.saveChanges' : 'score.submit')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Notice({ notice, onUndo }: Pick<Props, 'notice' | 'onUndo'>): JSX.Element | null {
+  const styles = useStyles();
+  const { t } = useText();
+  if (notice === null) return null;
+  switch (notice.kind) {
+    case 'saved': {
+      const { saved, input } = notice;
+      return (
+        <>
+          <CheckmarkCircle16Filled className={styles.done} aria-hidden />
+          <span>
+            {t(saved.action === 'added' ? 'score.savedAt' : 'score.updatedAt')}
+            {t('score.savedScore', { id: input.contact.id, final: saved.final })}
+          </span>
+          <AddressLink address={saved.address} />
+          <Link as="button" onClick={onUndo} data-testid="undo">
+            {t('score.undo')}
+          </Link>
+        </>
+      );
+    }
+    case 'undone':
+      return <span>{t('score.undone')}</span>;
+    case 'savedAgain':
+      return <span>{t('score.savedAgain', { n: notice.count })}</span>;
+    case 'nothingSelected':
+      return <span>{t('score.noEvaluationSelected')}</span>;
+    case 'dirty':
+      return <span>{t('score.dirtyFirst')}</span>;
+  }
+}

@@ -1,0 +1,138 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeft16Regular } from '@fluentui/react-icons';
+import { useReducer, useState } from 'react';
+import { adoptEvaluationLog, planAdoption, type AdoptionPlan } from '../../../app/adoptEvaluationLog';
+import type { FoundLog } from '../../../app/inspectWorkbook';
+import { useText } from '../../i18n/text';
+import { useExcel } from '../../ui/ExcelContext';
+import { FailureBar } from '../../ui/FailureBar';
+import { failureOf } from '../../ui/failureOf';
+import { useTask } from '../../ui/useTask';
+import { adoptionArguments, mappingDraft, openDecisions, reduceMapping, wordsToShow } from './mappingDraft';
+import { MappingRow } from './MappingRow';
+import { PlanView } from './PlanView';
+import { RuleWords } from './RuleWords';
+
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', minHeight: '100%', paddingInline: tokens.spacingHorizontalM },
+  content: {
+    flex: '1 1 auto',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalM,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  heading: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300 },
+  list: { margin: 0, padding: 0, listStyle: 'none' },
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  open: { flex: '1 1 auto', fontSize: tokens.fontSizeBase200 },
+});
+
+interface Props {
+  readonly found: FoundLog;
+  onBack(): void;
+  onReady(log: string): void;
+}
+
+/** What every column of a found log means, then what adopting it will add; nothing is written before that is agreed. */
+export function MappingScreen({ found, onBack, onReady }: Props): JSX.Element {
+  const styles = useStyles();
+  const { t } = useText();
+  const session = useExcel();
+  const task = useTask();
+  const [draft, dispatch] = useReducer(reduceMapping, found, mappingDraft);
+  const [plan, setPlan] = useState<AdoptionPlan | null>(null);
+  const open = openDecisions(draft);
+  const unsure = draft.columns.filter((column) => !column.sure);
+  const sure = draft.columns.filter((column) => column.sure);
+  const rules = wordsToShow(draft);
+
+  const makePlan = (): void =>
+    task.run(async () => {
+      try {
+        setPlan(await planAdoption(session, adoptionArguments(found, draft)));
+      } catch (error) {
+        const failure = failureOf(error);
+        if (failure.code !== 'UNKNOWN_FATAL_WORDS') throw error;
+        // A column that was made a rule here has words that nobody had read yet: now they are to be decided on.
+        dispatch({ type: 'unknownWords', header: failure.column, words: failure.words });
+      }
+    });
+
+  if (plan !== null) {
+    return (
+      <PlanView
+        plan={plan}
+        busy={task.busy}
+        failure={task.failure}
+        onChange={() => {
+          task.clear();
+          setPlan(null);
+        }}
+        onAdopt={() =>
+          task.run(
+            () => adoptEvaluationLog(session, adoptionArguments(found, draft)),
+            ({ log }) => onReady(log),
+          )
+        }
+      />
+    );
+  }
+
+  const row = (column: (typeof draft.columns)[number]): JSX.Element => (
+    <MappingRow
+      key={column.column}
+      column={column}
+      onMeaning={(meaning) => dispatch({ type: 'meaning', column: column.column, meaning })}
+      onPoints={(points) => dispatch({ type: 'points', column: column.column, points })}
+    />
+  );
+  return (
+    <div className={styles.screen} data-testid="mapping">
+      <div className={styles.content}>
+        <h1 className={styles.title}>{t('mapping.title')}</h1>
+        <p className={styles.text}>
+          {unsure.length > 0 ? t('mapping.unsureCount', { n: unsure.length }) : t('mapping.allSure')}{' '}
+          {t('mapping.intro')}
+        </p>
+        {unsure.length > 0 && <ul className={styles.list}>{unsure.map(row)}</ul>}
+        {rules.map(({ header, words }) => (
+          <RuleWords
+            key={header}
+            header={header}
+            words={words}
+            onDecide={(word, fires) => dispatch({ type: 'word', header, word, fires })}
+          />
+        ))}
+        {unsure.length > 0 && <h2 className={styles.heading}>{t('mapping.others')}</h2>}
+        <ul className={styles.list}>{sure.map(row)}</ul>
+        {task.failure !== null && <FailureBar failure={task.failure} />}
+      </div>
+      <div className={styles.bar}>
+        <Button icon={<ArrowLeft16Regular />} onClick={onBack}>
+          {t('common.back')}
+        </Button>
+        <span className={styles.open} role="status">
+          {open > 0 ? t('mapping.decideFirst', { n: open }) : ''}
+        </span>
+        <Button appearance="primary" disabled={open > 0 || task.busy} onClick={makePlan} data-testid="make-plan">
+          {t(task.busy ? 'mapping.planning' : 'mapping.plan')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ShieldCheckmark20Regular } from '@fluentui/react-icons';
+import type { AdoptionPlan } from '../../../app/adoptEvaluationLog';
+import { placeName } from '../../../domain/address';
+import type { Failure } from '../../../domain/failure';
+import { useText } from '../../i18n/text';
+import { AddressLink } from '../../ui/AddressLink';
+import { FailureBar } from '../../ui/FailureBar';
+
+const useStyles = makeStyles({
+  screen: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  promise: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  icon: { flex: 'none', color: tokens.colorBrandForeground1 },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    paddingInlineStart: '20px',
+  },
+  small: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalS },
+});
+
+interface Props {
+  readonly plan: AdoptionPlan;
+  readonly busy: boolean;
+  readonly failure: Failure | null;
+  onChange(): void;
+  onAdopt(): void;
+}
+
+/** All that adopting will add, before a single cell is written. */
+export function PlanView({ plan, busy, failure, onChange, onAdopt }: Props): JSX.Element {
+  const styles = useStyles();
+  const { t } = useText();
+  const list = (names: readonly string[]): string => names.join(t('common.listSeparator'));
+  const points = plan.criteria.reduce((sum, criterion) => sum + criterion.points, 0);
+  return (
+    <div className={styles.screen} data-testid="plan">
+      <h1 className={styles.title}>{t('plan.title')}</h1>
+      <div className={styles.promise}>
+        <ShieldCheckmark20Regular className={styles.icon} aria-hidden />
+        <span>{t('plan.unchanged')}</span>
+      </div>
+      <ul className={styles.list}>
+        <li>
+          {t('plan.columns', { n: plan.added.length })}
+          <AddressLink address={placeName(plan.sheet, plan.addedRange)} />
+          <div className={styles.small}>{list(plan.added)}</div>
+        </li>
+        <li>
+          {t(plan.sheets.length > 0 ? 'plan.sheets' : 'plan.noSheets')}
+          <div className={styles.small}>{list(plan.sheets)}</div>
+        </li>
+        <li>
+          {t('plan.criteria', { n: plan.criteria.length, points: Number(points.toFixed(2)) })}
+          <div className={styles.small}>{list(plan.criteria.map(({ name, points: full }) => `${name} ${full}`))}</div>
+        </li>
+        <li>{t('plan.rows', { n: plan.rows })}</li>
+        <li>{t('plan.agents', { n: plan.agents })}</li>
+      </ul>
+      {failure !== null && <FailureBar failure={failure} />}
+      <div className={styles.buttons}>
+        <Button disabled={busy} onClick={onChange}>
+          {t('plan.change')}
+        </Button>
+        <Button appearance="primary" disabled={busy} onClick={onAdopt} data-testid="adopt">
+          {t(busy ? 'plan.adopting' : 'plan.adopt')}
+        </Button>
+      </div>
+    </div>
+  );
+}

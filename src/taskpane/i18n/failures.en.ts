@@ -1,0 +1,147 @@
+import type { FailureTexts } from './failureText';
+
+const NOTHING_WRITTEN = 'Nothing was written.';
+const list = (words: readonly string[]) => words.join(', ');
+
+export const failuresEn: FailureTexts = {
+  INVALID_ARGUMENT: ({ detail }) => ({
+    what: `Something that was entered is not valid: ${detail}`,
+    written: NOTHING_WRITTEN,
+    remedy: 'Correct it and try again.',
+  }),
+  SHEET_NOT_FOUND: ({ sheet }) => ({
+    what: `The sheet “${sheet}” is not here; it may have been renamed or deleted.`,
+    written: NOTHING_WRITTEN,
+    remedy: 'Bring the sheet back, or choose a log again by its name at the top.',
+  }),
+  LOG_NOT_FOUND: ({ log }) => ({
+    what: `The evaluation log “${log}” is not here; it may have been renamed or deleted.`,
+    written: 'Nothing was written. What you entered is still in the pane.',
+    remedy: 'Bring the table back, or choose a log again by its name at the top.',
+  }),
+  RUBRIC_NOT_FOUND: ({ rubric }) => ({
+    what: `This workbook has no rubric “${rubric}”.`,
+    written: NOTHING_WRITTEN,
+    remedy: 'Bring the rubric’s table back, or install the template again.',
+  }),
+  EVALUATION_NOT_FOUND: ({ id }) => ({
+    what: `The log has no evaluation ${id}; its row may have been deleted.`,
+    written: NOTHING_WRITTEN,
+    remedy: 'Check the selected row, or start a new evaluation.',
+  }),
+  HEADER_ROW_NOT_FOUND: () => ({
+    what: 'It is not clear which row holds the headers.',
+    written: NOTHING_WRITTEN,
+    remedy: 'Give every column a header, all in one row, and look again.',
+  }),
+  COLUMN_NOT_FOUND: ({ column }) => ({
+    what: `The column “${column}” is missing; it may have been renamed or deleted.`,
+    written: NOTHING_WRITTEN,
+    remedy: 'Bring its header back as it was and try again.',
+  }),
+  COLUMN_AMBIGUOUS: ({ column }) => ({
+    what: `Several columns are called “${column}”.`,
+    written: NOTHING_WRITTEN,
+    remedy: 'Give one of them another header and try again.',
+  }),
+  NAME_TAKEN: ({ name }) => ({
+    what: `The name “${name}” is already in use.`,
+    written: NOTHING_WRITTEN,
+    remedy: 'Rename what uses it now and try again.',
+  }),
+  UNKNOWN_FATAL_WORDS: ({ column, words }) => ({
+    what: `The column “${column}” holds words whose meaning is unknown: ${list(words)}.`,
+    written: NOTHING_WRITTEN,
+    remedy: 'Say for each of them whether the rule fired, then go on.',
+  }),
+  UNKNOWN_CRITERION: ({ criterion }) => ({
+    what: `The rubric has no criterion “${criterion}”.`,
+    written: NOTHING_WRITTEN,
+    remedy: 'Open the pane again and score by the current rubric.',
+  }),
+  UNKNOWN_RULE: ({ rule }) => ({
+    what: `The rubric has no rule “${rule}”.`,
+    written: NOTHING_WRITTEN,
+    remedy: 'Open the pane again and score by the current rubric.',
+  }),
+  ANSWER_INVALID: ({ criterion, answer }) => ({
+    what: `“${answer}” is no answer to “${criterion}”.`,
+    written: NOTHING_WRITTEN,
+    remedy: 'Enter points that this criterion allows.',
+  }),
+  ANSWERS_MISSING: ({ criteria }) => ({
+    what: `These criteria are not scored yet: ${list(criteria)}.`,
+    written: NOTHING_WRITTEN,
+    remedy: 'Score them and submit again.',
+  }),
+  RUBRIC_INVALID: ({ problems }) => ({
+    what: `The rubric cannot be used yet: ${list(problems)}.`,
+    written: NOTHING_WRITTEN,
+    remedy: 'Correct the rubric and try again.',
+  }),
+  CELLS_NOT_EMPTY: () => ({
+    what: 'There is something in the cells that would be written.',
+    written: 'Nothing was written; what is there is as it was.',
+    remedy: 'Move or clear these cells and try again.',
+  }),
+  RANGE_HAS_MERGED_CELLS: () => ({
+    what: 'The range has merged cells.',
+    written: NOTHING_WRITTEN,
+    remedy: 'Unmerge them and try again.',
+  }),
+  SHEET_PROTECTED: ({ sheet }) => ({
+    what: `The sheet “${sheet}” is protected.`,
+    written: 'Nothing was written. What you entered is still in the pane.',
+    remedy: 'Unprotect the sheet on the Review tab and try again.',
+  }),
+  ALREADY_ADOPTED: ({ log }) => ({
+    what: `This log is in use already (${log}).`,
+    written: NOTHING_WRITTEN,
+    remedy: 'Open it and score.',
+  }),
+  ROW_CHANGED: () => ({
+    what: 'Somebody changed this row after you opened it.',
+    written: 'Nothing was written; the other change is still there.',
+    remedy: 'Look at the row, then open it again and edit.',
+  }),
+  SCORES_DIFFER: ({ pane, cell }) => ({
+    what: `The sheet’s score (${cell}) differs from the pane’s (${pane}).`,
+    written: 'The row was written.',
+    remedy: 'A formula may have been changed. Check the row’s formulas before you use this score.',
+  }),
+  FORMULA_TOO_LONG: ({ column }) => ({
+    what: `The formula of the column “${column}” is too long for Excel.`,
+    written: NOTHING_WRITTEN,
+    remedy: 'Use fewer criteria or shorter names.',
+  }),
+  CELL_EDIT_MODE: () => ({
+    what: 'A cell is being edited in Excel.',
+    written: NOTHING_WRITTEN,
+    remedy: 'Press Enter or Esc in the sheet and try again.',
+  }),
+  READ_ONLY: () => ({
+    what: 'This workbook cannot be changed now: it is open read-only, or protected.',
+    written: 'Nothing was written. What you entered is still in the pane.',
+    remedy: 'Ask whoever has the file to close it, or save a copy, and try again.',
+  }),
+  TIMED_OUT: ({ seconds }) => ({
+    what: `Excel did not answer within ${seconds} seconds.`,
+    written: 'It may or may not have been written; saving again will not double it.',
+    remedy: 'Wait until Excel is idle and try again.',
+  }),
+  TOO_MUCH_DATA: () => ({
+    what: 'This was more data at once than Excel takes.',
+    written: NOTHING_WRITTEN,
+    remedy: 'Delete spare empty rows below the table, or split the workbook, and try again.',
+  }),
+  NOT_SUPPORTED: ({ member }) => ({
+    what: `This version of Excel lacks a function that is needed (${member}).`,
+    written: NOTHING_WRITTEN,
+    remedy: 'Update Office, or use Excel on the web.',
+  }),
+  EXCEL_FAILED: ({ excelCode, detail }) => ({
+    what: `Excel reported an error: ${detail} (${excelCode})`,
+    written: 'Part of it may have been written; doing it again completes it and doubles nothing.',
+    remedy: 'Try again. If it fails again, save the workbook and reopen it.',
+  }),
+};

@@ -1,0 +1,147 @@
+import type { FailureTexts } from './failureText';
+
+const NOTHING_WRITTEN = '没有写入任何内容。';
+const list = (words: readonly string[]) => words.join('、');
+
+export const failuresZhCN: FailureTexts = {
+  INVALID_ARGUMENT: ({ detail }) => ({
+    what: `填写的内容有误：${detail}`,
+    written: NOTHING_WRITTEN,
+    remedy: '请改正后重试。',
+  }),
+  SHEET_NOT_FOUND: ({ sheet }) => ({
+    what: `找不到工作表“${sheet}”，可能已改名或删除。`,
+    written: NOTHING_WRITTEN,
+    remedy: '请恢复该工作表，或点顶部的记录名重新选择。',
+  }),
+  LOG_NOT_FOUND: ({ log }) => ({
+    what: `找不到质检记录表“${log}”，可能已改名或删除。`,
+    written: '没有写入任何内容，已填的评分仍保留在窗格里。',
+    remedy: '请恢复该表格，或点顶部的记录名重新选择。',
+  }),
+  RUBRIC_NOT_FOUND: ({ rubric }) => ({
+    what: `工作簿里没有评分标准“${rubric}”。`,
+    written: NOTHING_WRITTEN,
+    remedy: '请恢复评分标准所在的表格，或重新安装模板。',
+  }),
+  EVALUATION_NOT_FOUND: ({ id }) => ({
+    what: `记录表里没有编号为 ${id} 的评估，该行可能已被删除。`,
+    written: NOTHING_WRITTEN,
+    remedy: '请确认选中的行，或新建一条评估。',
+  }),
+  HEADER_ROW_NOT_FOUND: () => ({
+    what: '看不出哪一行是表头。',
+    written: NOTHING_WRITTEN,
+    remedy: '请给每一列写上标题，且标题都在同一行，然后重新识别。',
+  }),
+  COLUMN_NOT_FOUND: ({ column }) => ({
+    what: `缺少“${column}”列，可能已改名或删除。`,
+    written: NOTHING_WRITTEN,
+    remedy: '请恢复该列标题；若有意改名，请撤销改名后重试。',
+  }),
+  COLUMN_AMBIGUOUS: ({ column }) => ({
+    what: `有多列都叫“${column}”，无法确定用哪一列。`,
+    written: NOTHING_WRITTEN,
+    remedy: '请给其中一列换个标题后重试。',
+  }),
+  NAME_TAKEN: ({ name }) => ({
+    what: `名称“${name}”已被占用。`,
+    written: NOTHING_WRITTEN,
+    remedy: '请先改掉原有的名称，再重试。',
+  }),
+  UNKNOWN_FATAL_WORDS: ({ column, words }) => ({
+    what: `“${column}”列里有看不懂的内容：${list(words)}。`,
+    written: NOTHING_WRITTEN,
+    remedy: '请逐个说明它们是否算触发，再继续。',
+  }),
+  UNKNOWN_CRITERION: ({ criterion }) => ({
+    what: `评分标准里没有监控点“${criterion}”。`,
+    written: NOTHING_WRITTEN,
+    remedy: '请重新打开窗格，按当前标准评分。',
+  }),
+  UNKNOWN_RULE: ({ rule }) => ({
+    what: `评分标准里没有规则“${rule}”。`,
+    written: NOTHING_WRITTEN,
+    remedy: '请重新打开窗格，按当前标准评分。',
+  }),
+  ANSWER_INVALID: ({ criterion, answer }) => ({
+    what: `“${criterion}”不能填“${answer}”。`,
+    written: NOTHING_WRITTEN,
+    remedy: '请填该监控点允许的分值。',
+  }),
+  ANSWERS_MISSING: ({ criteria }) => ({
+    what: `还有监控点没有评分：${list(criteria)}。`,
+    written: NOTHING_WRITTEN,
+    remedy: '请补齐后再提交。',
+  }),
+  RUBRIC_INVALID: ({ problems }) => ({
+    what: `评分标准有问题，暂不能使用：${list(problems)}。`,
+    written: NOTHING_WRITTEN,
+    remedy: '请按提示修正评分标准后重试。',
+  }),
+  CELLS_NOT_EMPTY: () => ({
+    what: '要写入的位置已有内容。',
+    written: '没有写入任何内容，原有内容未动。',
+    remedy: '请把这些单元格移开或清空，再重试。',
+  }),
+  RANGE_HAS_MERGED_CELLS: () => ({
+    what: '区域里有合并单元格。',
+    written: NOTHING_WRITTEN,
+    remedy: '请取消合并后重试。',
+  }),
+  SHEET_PROTECTED: ({ sheet }) => ({
+    what: `工作表“${sheet}”受保护，无法写入。`,
+    written: '没有写入任何内容，已填的评分仍保留在窗格里。',
+    remedy: '请在“审阅”里撤销工作表保护，再重试。',
+  }),
+  ALREADY_ADOPTED: ({ log }) => ({
+    what: `这张登记表已经启用过了（${log}）。`,
+    written: NOTHING_WRITTEN,
+    remedy: '直接打开它评分即可。',
+  }),
+  ROW_CHANGED: () => ({
+    what: '这一行在您打开之后被别人改过。',
+    written: '没有写入任何内容，对方的修改仍在。',
+    remedy: '请查看该行，确认后重新打开再改。',
+  }),
+  SCORES_DIFFER: ({ pane, cell }) => ({
+    what: `表里算出的分数（${cell}）与窗格（${pane}）不一致。`,
+    written: '该行已写入。',
+    remedy: '公式可能被改动过，请检查该行的公式，暂勿采用这个分数。',
+  }),
+  FORMULA_TOO_LONG: ({ column }) => ({
+    what: `“${column}”列的公式过长，Excel 存不下。`,
+    written: NOTHING_WRITTEN,
+    remedy: '请减少监控点或缩短名称。',
+  }),
+  CELL_EDIT_MODE: () => ({
+    what: 'Excel 正在编辑某个单元格。',
+    written: NOTHING_WRITTEN,
+    remedy: '请按 Enter 或 Esc 结束编辑，再重试。',
+  }),
+  READ_ONLY: () => ({
+    what: '这个工作簿当前不能修改，可能是只读打开或受保护。',
+    written: '没有写入任何内容，已填的评分仍保留在窗格里。',
+    remedy: '请让占用文件的同事关闭文件，或另存一份后重试。',
+  }),
+  TIMED_OUT: ({ seconds }) => ({
+    what: `Excel 在 ${seconds} 秒内没有回应。`,
+    written: '不确定是否已写入；再次保存不会重复。',
+    remedy: '请等 Excel 空闲后重试。',
+  }),
+  TOO_MUCH_DATA: () => ({
+    what: '一次处理的数据太多，Excel 拒绝了。',
+    written: NOTHING_WRITTEN,
+    remedy: '请删去表格下方多余的空行，或拆分工作簿后重试。',
+  }),
+  NOT_SUPPORTED: ({ member }) => ({
+    what: `这个版本的 Excel 不支持所需的功能（${member}）。`,
+    written: NOTHING_WRITTEN,
+    remedy: '请升级 Office，或改用 Excel 网页版。',
+  }),
+  EXCEL_FAILED: ({ excelCode, detail }) => ({
+    what: `Excel 报错：${detail}（${excelCode}）`,
+    written: '可能只写入了一部分；再次执行会补齐，不会重复。',
+    remedy: '请重试；若仍失败，请先保存工作簿，再重新打开。',
+  }),
+};

@@ -1,0 +1,57 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ErrorCircle16Filled } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import type { Failure } from '../../domain/failure';
+import { failureWords } from '../i18n/failureText';
+import { useText } from '../i18n/text';
+import { AddressLink } from './AddressLink';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  icon: { color: tokens.colorStatusDangerForeground1, marginTop: '2px' },
+  what: { fontWeight: tokens.fontWeightSemibold },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
+});
+
+/** What happened, where, what was and was not written, and what to do; `children` are the buttons that do it. */
+export function FailureBar(props: { failure: Failure; onDismiss?: () => void; children?: ReactNode }): JSX.Element {
+  const styles = useStyles();
+  const { t, language } = useText();
+  const words = failureWords(props.failure, language);
+  return (
+    <div className={styles.bar} role="alert" data-testid="failure" data-code={props.failure.code}>
+      <ErrorCircle16Filled className={styles.icon} aria-hidden />
+      <div>
+        <div className={styles.what}>{words.what}</div>
+        {words.where !== undefined && (
+          <div>
+            <AddressLink address={words.where} />
+          </div>
+        )}
+        <div>{words.written}</div>
+        <div>{words.remedy}</div>
+        <div className={styles.actions}>
+          {props.children}
+          {props.onDismiss !== undefined && (
+            <Button size="small" appearance="subtle" onClick={props.onDismiss}>
+              {t('common.close')}
+            </Button>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useCallback, useState } from 'react';
+import type { Failure } from '../../domain/failure';
+import { failureOf } from './failureOf';
+
+export interface Task {
+  readonly busy: boolean;
+  readonly failure: Failure | null;
+  /** Runs the work; its result goes to `done`, its failure into `failure`. Never rejects. */
+  run<T>(work: () => Promise<T>, done?: (result: T) => void): void;
+  clear(): void;
+}
+
+/** One thing at a time that a screen asks of the workbook. */
+export function useTask(): Task {
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const run = useCallback(<T>(work: () => Promise<T>, done?: (result: T) => void): void => {
+    setBusy(true);
+    setFailure(null);
+    const started = async () => work();
+    void started()
+      .then((result) => done?.(result))
+      .catch((error: unknown) => setFailure(failureOf(error)))
+      .finally(() => setBusy(false));
+  }, []);
+  const clear = useCallback(() => setFailure(null), []);
+  return { busy, failure, run, clear };
+}
