@@ -1,17 +1,7 @@
 import type { ColumnKey } from '../evaluation/columnKey';
 
 /** Functions that Excel 2016, WPS, LibreOffice and the pane compute alike; nothing else may appear in a score. */
-export type FunctionName =
-  | 'IF'
-  | 'AND'
-  | 'OR'
-  | 'NOT'
-  | 'ISNUMBER'
-  | 'ISLOGICAL'
-  | 'IFERROR'
-  | 'ROUND'
-  | 'SUM'
-  | 'MID';
+export type FunctionName = 'IF' | 'AND' | 'OR' | 'NOT' | 'ISNUMBER' | 'ISLOGICAL' | 'IFERROR' | 'ROUND' | 'SUM' | 'MID';
 
 export type Operator = '+' | '-' | '*' | '/' | '=' | '<>' | '>=' | '<=' | '&';
 

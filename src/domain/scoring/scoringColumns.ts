@@ -78,15 +78,15 @@ function raw(rubric: Rubric, words: ScoringWords): Expression {
   const always = criteria.filter((criterion) => criterion.notApplicable !== 'excluded');
   const applicable = call(
     'SUM',
-    ...(always.length === 0 ? [] : [always.reduce((total, criterion) => total.plus(weighted(criterion)), Big(0)).toNumber()]),
+    ...(always.length === 0
+      ? []
+      : [always.reduce((total, criterion) => total.plus(weighted(criterion)), Big(0)).toNumber()]),
     ...excludable.map((criterion) => when(isApplicable(rubric, criterion, words), weighted(criterion).toNumber(), 0)),
   );
   // Multiplied first, divided last: the quotient is the only inexact step.
   const share = operation(operation(reachablePoints(rubric), '*', sum), '/', applicable);
   const score = roundTo(share, rubric.decimals);
-  return always.length > 0
-    ? score
-    : when(anyOf(subtotals.map((subtotal) => call('ISNUMBER', subtotal))), score, '');
+  return always.length > 0 ? score : when(anyOf(subtotals.map((subtotal) => call('ISNUMBER', subtotal))), score, '');
 }
 
 function finalScore(rubric: Rubric, words: ScoringWords): Expression {

@@ -1,0 +1,35 @@
+import { failWith } from '../failure';
+import { bestPoints } from '../rubric/points';
+import type { Criterion } from '../rubric/rubric';
+import type { Answer } from './evaluation';
+
+const DECIMAL = /^\d+(\.\d+)?$/;
+
+/**
+ * What a form, a recipe or a person means by a value: points, a level's label, or a word for not applicable (`N/A`
+ * always is one). A label goes before points, as labels such as `1` to `5` exist.
+ * ANSWER_INVALID where the criterion does not know the value.
+ */
+export function answerFrom(
+  criterion: Criterion,
+  value: string | number,
+  words: { readonly notApplicable: readonly string[] },
+): Answer {
+  const text = String(value).trim();
+  const invalid = (): never => failWith({ code: 'ANSWER_INVALID', criterion: criterion.name, answer: String(value) });
+
+  if (typeof value === 'string') {
+    const level = criterion.levels.find((one) => isSameWord(one.label, text));
+    if (level) return level.points;
+    if (text !== '' && ['N/A', ...words.notApplicable].some((word) => isSameWord(word, text)))
+      return criterion.notApplicable === 'forbidden' ? invalid() : 'N/A';
+    if (!DECIMAL.test(text)) return invalid();
+  }
+  const points = Number(value);
+  return points >= 0 && points <= bestPoints(criterion) ? points : invalid();
+}
+
+/** As Excel compares text: letter case does not matter. */
+function isSameWord(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

@@ -1,0 +1,197 @@
+import type { Language } from '../language';
+import { bestPoints } from '../rubric/points';
+import type { Criterion, Rubric } from '../rubric/rubric';
+import type { ColumnKey, CommonColumn } from './columnKey';
+import { COMMON_COLUMNS } from './columnKey';
+import { logWords, type LogWords } from './words';
+
+/** One column of a log that we make. */
+export interface LogColumn {
+  readonly key: ColumnKey;
+  readonly header: string;
+  /** Who fills it: whoever types the row, the pane alone, or a formula. */
+  readonly filledBy: 'person' | 'pane' | 'formula';
+  readonly format: 'text' | 'date' | 'dateTime' | 'points' | 'score';
+  /** Words to pick from. With `minimum` and `maximum` a cell takes a word of the list or a number between them. */
+  readonly list?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** In characters; a Chinese one counts twice. */
+  readonly width: number;
+}
+
+type CommonHeader = CommonColumn | 'comment';
+
+const HEADERS: Readonly<Record<Language, Readonly<Record<CommonHeader, string>>>> = {
+  'zh-CN': {
+    id: '评估编号',
+    contactId: '录音流水号',
+    contactDate: '通话日期',
+    agentNumber: '工号',
+    agent: '坐席',
+    team: '班组',
+    channel: '渠道',
+    mode: '监听方式',
+    kind: '抽检类型',
+    evaluator: '质检员',
+    evaluatedAt: '质检时间',
+    status: '状态',
+    final: '最终分',
+    grade: '等级',
+    pass: '是否合格',
+    fatal: '致命差错',
+    reasons: '扣分说明',
+    check: '核对',
+    raw: '原始分',
+    comment: '备注',
+  },
+  en: {
+    id: 'Evaluation ID',
+    contactId: 'Contact ID',
+    contactDate: 'Contact date',
+    agentNumber: 'Agent number',
+    agent: 'Agent',
+    team: 'Team',
+    channel: 'Channel',
+    mode: 'Monitoring mode',
+    kind: 'Sampling kind',
+    evaluator: 'Evaluator',
+    evaluatedAt: 'Evaluated at',
+    status: 'Status',
+    final: 'Final score',
+    grade: 'Grade',
+    pass: 'Pass',
+    fatal: 'Fatal',
+    reasons: 'Reasons',
+    check: 'Check',
+    raw: 'Raw score',
+    comment: 'Comment',
+  },
+};
+
+const SUBTOTAL: Readonly<Record<Language, string>> = { 'zh-CN': '小计·', en: 'Subtotal: ' };
+
+type Filling = Pick<LogColumn, 'filledBy' | 'format'>;
+
+const TYPED: Filling = { filledBy: 'person', format: 'text' };
+const COMPUTED: Filling = { filledBy: 'formula', format: 'text' };
+
+const FILLING: Readonly<Record<CommonHeader, Filling>> = {
+  id: { filledBy: 'pane', format: 'text' },
+  contactId: TYPED,
+  contactDate: { filledBy: 'person', format: 'date' },
+  agentNumber: TYPED,
+  agent: TYPED,
+  team: TYPED,
+  channel: TYPED,
+  mode: TYPED,
+  kind: TYPED,
+  evaluator: TYPED,
+  evaluatedAt: { filledBy: 'pane', format: 'dateTime' },
+  status: TYPED,
+  final: { filledBy: 'formula', format: 'score' },
+  grade: COMPUTED,
+  pass: COMPUTED,
+  fatal: COMPUTED,
+  reasons: { filledBy: 'pane', format: 'text' },
+  check: COMPUTED,
+  raw: { filledBy: 'formula', format: 'score' },
+  comment: TYPED,
+};
+
+/** What the columns usually hold is wider than their headers. */
+const USUAL_WIDTH: Readonly<Partial<Record<CommonHeader, number>>> = {
+  id: 20,
+  contactId: 22,
+  contactDate: 12,
+  agent: 12,
+  team: 12,
+  channel: 12,
+  evaluator: 12,
+  evaluatedAt: 18,
+  reasons: 40,
+  check: 24,
+  comment: 30,
+};
+
+/** The columns of a rubric's evaluation log, in order. */
+export function logColumns(rubric: Rubric, language: Language): readonly LogColumn[] {
+  const words = logWords(language);
+  return [
+    ...COMMON_COLUMNS.map((key) => commonColumn(key, rubric, language)),
+    ...rubric.sections.map(({ name }): LogColumn => {
+      const header = subtotalHeader(name, language);
+      return { key: `section:${name}`, header, filledBy: 'formula', format: 'score', width: widthOf(header) };
+    }),
+    ...rubric.sections.flatMap((section) => section.criteria.map((criterion) => criterionColumn(criterion, words))),
+    ...rubric.rules.map(({ name }): LogColumn => ({
+      key: `rule:${name}`,
+      header: name,
+      ...TYPED,
+      list: [String(words.fired)],
+      width: widthOf(name),
+    })),
+    commonColumn('comment', rubric, language),
+  ];
+}
+
+/** Headers that a rubric's own names must stay clear of. */
+export function reservedHeaders(language: Language): readonly string[] {
+  return Object.values(HEADERS[language]);
+}
+
+export function subtotalHeader(section: string, language: Language): string {
+  return SUBTOTAL[language] + section;
+}
+
+function commonColumn(key: CommonHeader, rubric: Rubric, language: Language): LogColumn {
+  const header = HEADERS[language][key];
+  const list = commonList(key, logWords(language));
+  const bands = key === 'grade' ? rubric.bands.map(({ name }) => displayWidth(name)) : [];
+  return {
+    key,
+    header,
+    ...FILLING[key],
+    ...(list && { list }),
+    width: Math.max(widthOf(header), USUAL_WIDTH[key] ?? 0, ...bands),
+  };
+}
+
+function commonList(key: CommonHeader, words: LogWords): readonly string[] | undefined {
+  switch (key) {
+    case 'channel':
+      return words.channels;
+    case 'mode':
+      return words.modes;
+    case 'kind':
+      return Object.values(words.kinds);
+    case 'status':
+      return Object.values(words.statuses);
+    default:
+      return undefined;
+  }
+}
+
+function criterionColumn(criterion: Criterion, words: LogWords): LogColumn {
+  const points = [...new Set(criterion.levels.map((level) => String(level.points)))];
+  const list = criterion.notApplicable === 'forbidden' ? points : [...points, words.notApplicable];
+  return {
+    key: `criterion:${criterion.name}`,
+    header: criterion.name,
+    filledBy: 'person',
+    format: 'points',
+    ...(list.length > 0 && { list }),
+    minimum: 0,
+    maximum: bestPoints(criterion),
+    width: widthOf(criterion.name),
+  };
+}
+
+/** Room for a header and its filter button. */
+function widthOf(header: string): number {
+  return Math.max(8, displayWidth(header) + 4);
+}
+
+function displayWidth(text: string): number {
+  return [...text].reduce((width, letter) => width + (letter > '\u2e7f' ? 2 : 1), 0);
+}

@@ -1,0 +1,64 @@
+import type { Language } from '../../language';
+import type { ContactRule, Criterion, NotApplicablePolicy, RuleOutcome, Section } from '../rubric';
+
+/** One text in both languages. */
+export type Text = readonly [chinese: string, english: string];
+
+export interface SectionTexts {
+  readonly name: Text;
+  readonly points: number;
+  readonly criteria: readonly CriterionTexts[];
+}
+
+export interface CriterionTexts {
+  readonly name: Text;
+  readonly points: number;
+  readonly notApplicable?: NotApplicablePolicy;
+  readonly levels: readonly LevelTexts[];
+}
+
+export interface LevelTexts {
+  readonly label: Text;
+  readonly points: number;
+  readonly descriptor: Text;
+}
+
+export interface RuleTexts {
+  readonly name: Text;
+  readonly outcome: RuleOutcome;
+  readonly criterion?: Text;
+}
+
+export function say(text: Text, language: Language): string {
+  return language === 'en' ? text[1] : text[0];
+}
+
+export function sectionsIn(sections: readonly SectionTexts[], language: Language): readonly Section[] {
+  return sections.map(({ name, points, criteria }) => ({
+    name: say(name, language),
+    points,
+    criteria: criteria.map((criterion) => criterionIn(criterion, language)),
+  }));
+}
+
+export function rulesIn(rules: readonly RuleTexts[], language: Language): readonly ContactRule[] {
+  return rules.map(({ name, outcome, criterion }) => ({
+    name: say(name, language),
+    outcome,
+    ...(criterion && { criterion: say(criterion, language) }),
+  }));
+}
+
+function criterionIn({ name, points, notApplicable, levels }: CriterionTexts, language: Language): Criterion {
+  return {
+    name: say(name, language),
+    points,
+    weight: 1,
+    levels: levels.map((level) => ({
+      label: say(level.label, language),
+      points: level.points,
+      descriptor: say(level.descriptor, language),
+    })),
+    notApplicable: notApplicable ?? 'forbidden',
+  };
+}
