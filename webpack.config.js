@@ -81,7 +81,7 @@ function desk({ mode }, server) {
       new HtmlPlugin({ filename: 'index.html', template: 'src/desk/index.html', chunks: ['desk'] }),
       new CopyPlugin({
         patterns: [
-          { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]' },
+          { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]', noErrorOnMissing: true },
           { from: 'assets/icon.svg', to: 'icon.svg' },
         ],
       }),

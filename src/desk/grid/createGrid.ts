@@ -45,6 +45,8 @@ export function createGrid(container: string, language: DeskLanguage): Grid {
       ribbonType: 'simple',
       // The task pane keeps the focus while a workbook opens.
       disableAutoFocus: true,
+      // Contact IDs and agent numbers are text on purpose.
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
       formula: { initialFormulaComputing: KEEP_CACHED_RESULTS },
     }),
     UniverSheetsConditionalFormattingPreset(),
