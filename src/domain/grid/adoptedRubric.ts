@@ -1,22 +1,14 @@
 import type { Language } from '../language';
 import { failWith } from '../failure';
-import type { Criterion, GradeBand, Rubric, Section } from '../rubric/rubric';
+import { DEFAULT_PASS_MARK, defaultBands } from '../rubric/defaults';
+import type { Criterion, Rubric, Section } from '../rubric/rubric';
 import type { ColumnMapping } from './columnMapping';
 import { criterionName } from './criterionHeader';
-
-/** Percent of the reachable points from which a contact passes where a log states none. */
-export const DEFAULT_PASS_MARK = 80;
 
 /** The rubric's name for a column of a log: criteria and rules go by their header without the points. */
 export interface NamedColumn {
   readonly mapping: ColumnMapping;
   readonly name: string;
-}
-
-/** Grade bands where a log states none. */
-export function DEFAULT_BANDS(language: Language): GradeBand[] {
-  const names = language === 'en' ? ['Excellent', 'Good', 'Acceptable', 'Poor'] : ['优秀', '良好', '合格', '不合格'];
-  return [95, 90, DEFAULT_PASS_MARK, 0].map((from, at) => ({ name: names[at] ?? '', from }));
 }
 
 /**
@@ -55,7 +47,7 @@ export function adoptedRubric(
     rules: named
       .filter(({ mapping }) => mapping.meaning === 'rule')
       .map((rule) => ({ name: rule.name, outcome: 'fatal' })),
-    bands: DEFAULT_BANDS(language),
+    bands: defaultBands(language),
     passMark: DEFAULT_PASS_MARK,
     fatalScore: 'zero',
     decimals: 2,
