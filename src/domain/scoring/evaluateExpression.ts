@@ -47,8 +47,6 @@ function evaluateCall(
       return args.every((_, index) => truth(argument(index)));
     case 'OR':
       return args.some((_, index) => truth(argument(index)));
-    case 'NOT':
-      return !truth(argument(0));
     case 'ISNUMBER':
       return argument(0) instanceof Decimal;
     case 'ISLOGICAL':
@@ -56,6 +54,8 @@ function evaluateCall(
     case 'IFERROR':
       // Cells hold an error as its text, which no comparison takes for anything else: nothing is left to catch.
       return argument(0);
+    case 'ABS':
+      return number(argument(0)).abs();
     case 'ROUND':
       return number(argument(0)).round(number(argument(1)).toNumber(), Decimal.roundHalfUp);
     case 'SUM':
@@ -69,8 +69,6 @@ function evaluateCall(
 
 function operate(operator: Operator, left: Value, right: Value): Value {
   switch (operator) {
-    case '+':
-      return number(left).plus(number(right));
     case '-':
       return number(left).minus(number(right));
     case '*':
@@ -116,7 +114,8 @@ function number(value: Value): Big {
   throw new Error(`Not a number: ${String(value)}`);
 }
 
+/** As `&` joins a value to a text. */
 function text(value: Value): string {
-  if (typeof value === 'string') return value;
-  throw new Error(`Not a text: ${String(value)}`);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return typeof value === 'string' ? value : value.toFixed();
 }

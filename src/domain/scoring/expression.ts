@@ -1,9 +1,9 @@
 import type { ColumnKey } from '../evaluation/columnKey';
 
 /** Functions that Excel 2016, WPS, LibreOffice and the pane compute alike; nothing else may appear in a score. */
-export type FunctionName = 'IF' | 'AND' | 'OR' | 'NOT' | 'ISNUMBER' | 'ISLOGICAL' | 'IFERROR' | 'ROUND' | 'SUM' | 'MID';
+export type FunctionName = 'IF' | 'AND' | 'OR' | 'ISNUMBER' | 'ISLOGICAL' | 'IFERROR' | 'ABS' | 'ROUND' | 'SUM' | 'MID';
 
-export type Operator = '+' | '-' | '*' | '/' | '=' | '<>' | '>=' | '<=' | '&';
+export type Operator = '-' | '*' | '/' | '=' | '<>' | '>=' | '<=' | '&';
 
 /** What a score is made of; read as a cell formula and by the pane. */
 export type Expression =
