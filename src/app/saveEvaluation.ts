@@ -1,17 +1,25 @@
 import type { CellValue } from '../domain/cellValue';
+import { answerFrom } from '../domain/evaluation/answerFrom';
 import { evaluationCells } from '../domain/evaluation/evaluationCells';
 import { newEvaluationId } from '../domain/evaluation/evaluationId';
-import type { EvaluationInput, Score } from '../domain/evaluation/evaluation';
+import type { Answers, EvaluationInput } from '../domain/evaluation/evaluation';
 import { failWith } from '../domain/failure';
+import { criteriaOf } from '../domain/rubric/points';
 import type { Rubric } from '../domain/rubric/rubric';
 import { scoreAnswers } from '../domain/scoring/scoreCells';
-import type { LogColumns } from '../workbook/logPlace';
+import type { ScoringWords } from '../domain/scoring/scoringWords';
 import { queueRowTarget, queueRowWrite, scanForFreeRow } from '../workbook/logRow';
 import type { ExcelSession } from '../workbook/runExcel';
 import { rowFormulas, wordsOf } from '../workbook/scoreFormulas';
 import { localSerial } from './localSerial';
 import { readLog } from './readLog';
 import { differenceOf, scoreOfCells } from './scoreOfCells';
+
+export interface SaveArguments extends Omit<EvaluationInput, 'answers'> {
+  readonly log: string;
+  /** By criterion name: points, the label of a level, or a word for not applicable. */
+  readonly answers: Readonly<Record<string, number | string>>;
+}
 
 export interface SavedEvaluation {
   readonly id: string;
@@ -37,10 +45,7 @@ const UNSAFE_ID = /[*?~]|^\s*$/;
  * row. Fails before anything is written where an answer, rule or column is not as the log has it; fails after it with
  * SCORES_DIFFER where the workbook's own formulas say another score than ours.
  */
-export function saveEvaluation(
-  session: ExcelSession,
-  args: EvaluationInput & { log: string },
-): Promise<SavedEvaluation> {
+export function saveEvaluation(session: ExcelSession, args: SaveArguments): Promise<SavedEvaluation> {
   const now = new Date();
   const id = args.id ?? newEvaluationId(args.contact.date, Math.random);
   if (UNSAFE_ID.test(id)) failWith({ code: 'INVALID_ARGUMENT', detail: `id: ${id}` });
@@ -50,8 +55,10 @@ export function saveEvaluation(
       if (found.place.isProtected) failWith({ code: 'SHEET_PROTECTED', sheet: found.place.sheet });
       return queueRowTarget(context, found, id);
     });
-    const expected = expectedScore(columns, rubric, args);
-    const cells = evaluationCells(rubric, wordsOf(columns.definition), { ...args, id }, localSerial(now));
+    const words = wordsOf(columns.definition);
+    const input = { ...args, id, answers: readAnswers(rubric, words, args.answers) };
+    const expected = scoreAnswers(rubric, words, input.answers, input.fatal ?? []);
+    const cells = evaluationCells(rubric, words, input, localSerial(now));
     const target = 'scanFrom' in more ? await scanForFreeRow(context, columns, more) : more;
 
     const before = columns.queueRow(context, target.row);
@@ -86,16 +93,14 @@ export function saveEvaluation(
   });
 }
 
-function expectedScore(columns: LogColumns, rubric: Rubric, args: EvaluationInput): Score {
-  const criteria = rubric.sections.flatMap((section) => section.criteria);
-  const unknown = Object.keys(args.answers).find((name) => !criteria.some((criterion) => criterion.name === name));
+/** Every criterion's answer; UNKNOWN_CRITERION, ANSWERS_MISSING or ANSWER_INVALID where they are not the rubric's. */
+function readAnswers(rubric: Rubric, words: ScoringWords, given: SaveArguments['answers']): Answers {
+  const criteria = criteriaOf(rubric);
+  const unknown = Object.keys(given).find((name) => !criteria.some((criterion) => criterion.name === name));
   if (unknown !== undefined) failWith({ code: 'UNKNOWN_CRITERION', criterion: unknown });
-  const missing = criteria.filter(({ name }) => !(name in args.answers)).map(({ name }) => name);
+  const missing = criteria.filter(({ name }) => !Object.hasOwn(given, name)).map(({ name }) => name);
   if (missing.length > 0) failWith({ code: 'ANSWERS_MISSING', criteria: missing });
-  const score = scoreAnswers(rubric, wordsOf(columns.definition), args.answers, args.fatal ?? []);
-  if (score.check !== '') {
-    const answer = args.answers[score.check];
-    failWith({ code: 'ANSWER_INVALID', criterion: score.check, answer: String(answer) });
-  }
-  return score;
+  return Object.fromEntries(
+    criteria.map((criterion) => [criterion.name, answerFrom(criterion, given[criterion.name], words)]),
+  );
 }

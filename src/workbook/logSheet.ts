@@ -4,7 +4,7 @@ import type { ColumnKey } from '../domain/evaluation/columnKey';
 import { logWords } from '../domain/evaluation/words';
 import type { Language } from '../domain/language';
 import { rubricId, type Rubric } from '../domain/rubric/rubric';
-import { scoringColumns } from '../domain/scoring/scoringColumns';
+import { rowScoring } from '../domain/scoring/rowScoring';
 import { scoringWords } from '../domain/scoring/scoringWords';
 import { tableReference, toFormula } from '../domain/scoring/toFormula';
 import { queueScoreColours } from './logColours';
@@ -45,8 +45,8 @@ function onlyWords(words: readonly (string | number | boolean)[]): (string | num
 export function logSheetPlan(rubric: Rubric, language: Language): TableSheetPlan {
   const columns = logColumns(rubric, language);
   const table = evaluationTableName(rubricId(rubric));
-  const formulas = scoringColumns(rubric, scoringWords(language));
   const headers = new Map(columns.map(({ key, header }) => [key, header]));
+  const formulas = rowScoring(rubric, scoringWords(language), (key) => headers.has(key));
   const inTable = tableReference(table);
   const reference = (key: ColumnKey): string => inTable(headers.get(key) ?? '');
   return planTableSheet({

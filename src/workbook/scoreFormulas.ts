@@ -1,7 +1,7 @@
 import { columnName, quoteSheet } from '../domain/address';
 import type { ColumnKey } from '../domain/evaluation/columnKey';
 import type { Rubric } from '../domain/rubric/rubric';
-import { scoringColumns } from '../domain/scoring/scoringColumns';
+import { rowScoring } from '../domain/scoring/rowScoring';
 import type { ScoringWords } from '../domain/scoring/scoringWords';
 import { tableReference, toFormula } from '../domain/scoring/toFormula';
 import type { LogColumns } from './logPlace';
@@ -18,7 +18,7 @@ export function rowFormulas(columns: LogColumns, rubric: Rubric, row: number): M
   const reference = (key: ColumnKey): string =>
     place.kind === 'table' ? inTable(columns.header(key)) : `$${columnName(columns.sheetColumn(key))}${row + 1}`;
   const formulas = new Map<ColumnKey, string>();
-  for (const [key, expression] of scoringColumns(rubric, wordsOf(definition))) {
+  for (const [key, expression] of rowScoring(rubric, wordsOf(definition), (column) => columns.has(column))) {
     if (columns.has(key)) formulas.set(key, toFormula(expression, reference, columns.header(key)));
   }
   return formulas;

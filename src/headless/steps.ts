@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { adoptEvaluationLog } from '../app/adoptEvaluationLog';
+import { createEvaluationLog } from '../app/createEvaluationLog';
+import { inspectWorkbook } from '../app/inspectWorkbook';
+import { installTemplate } from '../app/installTemplate';
+import { readEvaluation } from '../app/readEvaluation';
+import { refreshSummary } from '../app/refreshSummary';
+import { saveEvaluation } from '../app/saveEvaluation';
+import { COMMON_COLUMNS } from '../domain/evaluation/columnKey';
+import type { ColumnMeaning } from '../domain/grid/columnMapping';
+import { LANGUAGES, type Language } from '../domain/language';
+import { TEMPLATE_NAMES, type TemplateName } from '../domain/rubric/templates';
+import type { ExcelSession } from '../workbook/runExcel';
+
+z.config({ jitless: true });
+
+/** A use case as a recipe calls it: its arguments' schema and the function. */
+export interface Step {
+  readonly schema: z.ZodType;
+  readonly run: (session: ExcelSession, args: unknown) => Promise<unknown>;
+}
+
+function step<S extends z.ZodType>(
+  schema: S,
+  run: (session: ExcelSession, args: z.output<S>) => Promise<unknown>,
+): Step {
+  return { schema, run: (session, args) => run(session, schema.parse(args)) };
+}
+
+const MEANINGS = [
+  ...COMMON_COLUMNS,
+  'criterion',
+  'rule',
+  'comment',
+  'total',
+  'ignored',
+] as const satisfies ColumnMeaning[];
+const text = z.string().min(1);
+const day = z.iso.date().describe('ISO day, 2026-03-05');
+
+/** Every step of a recipe by name; arguments nobody knows are refused, not passed over. */
+export const STEPS: Readonly<Record<string, Step>> = {
+  inspectWorkbook: step(z.strictObject({}), (session) => inspectWorkbook(session)),
+  installTemplate: step(
+    z.strictObject({
+      template: z.enum(TEMPLATE_NAMES as readonly [TemplateName, ...TemplateName[]]),
+      language: z.enum(LANGUAGES as readonly [Language, ...Language[]]),
+    }),
+    installTemplate,
+  ),
+  createEvaluationLog: step(
+    z.strictObject({ rubric: text.describe('rubric id such as internet_v1, as installTemplate returns it') }),
+    createEvaluationLog,
+  ),
+  adoptEvaluationLog: step(
+    z.strictObject({
+      sheet: text,
+      range: text.optional().describe('header row and rows, A3:P1203; found where absent'),
+      columns: z
+        .array(
+          z.strictObject({
+            header: z.string(),
+            meaning: z.enum(MEANINGS),
+            points: z.number().positive().optional(),
+            section: text.optional(),
+          }),
+        )
+        .optional()
+        .describe('what differs from the guesses, by header'),
+      fatalValues: z.array(z.string()).optional().describe('words of the fatal column that mean fatal'),
+      notApplicableValues: z.array(text).optional().describe('words of criteria that mean not applicable'),
+    }),
+    adoptEvaluationLog,
+  ),
+  saveEvaluation: step(
+    z.strictObject({
+      log: text.describe('log name as createEvaluationLog, adoptEvaluationLog or inspectWorkbook return it'),
+      contact: z.strictObject({
+        id: text,
+        date: day,
+        agentNumber: z.string().optional(),
+        agent: text,
+        team: z.string().optional(),
+        channel: z.string().optional(),
+        mode: z.string().optional(),
+        kind: z.string().optional(),
+      }),
+      evaluator: text,
+      answers: z
+        .record(z.string(), z.union([z.number(), text]))
+        .describe('by criterion name: points, the label of a level, or N/A'),
+      fatal: z.array(text).optional().describe('names of the rules that fired'),
+      comment: z.string().optional(),
+      id: text.optional().describe('evaluation ID; saving the same one again updates its row'),
+    }),
+    saveEvaluation,
+  ),
+  readEvaluation: step(z.strictObject({ id: text }), readEvaluation),
+  refreshSummary: step(
+    z.strictObject({
+      month: z
+        .string()
+        .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+        .describe('2026-03'),
+    }),
+    refreshSummary,
+  ),
+};
+
+/** JSON schema of every step, `do` included. */
+export function describeSteps(): unknown {
+  return Object.fromEntries(
+    Object.entries(STEPS).map(([name, { schema }]) => {
+      const { properties = {}, required = [], ...rest } = z.toJSONSchema(schema);
+      return [name, { ...rest, properties: { do: { const: name }, ...properties }, required: ['do', ...required] }];
+    }),
+  );
+}
