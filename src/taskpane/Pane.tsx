@@ -1,19 +1,15 @@
 import { FluentProvider, Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { paneText, TextProvider } from './i18n/text';
 import { onOfficeThemeChanged, type OfficeEnvironment } from './officeEnvironment';
 import type { PaneRequests } from './paneRequests';
 import { readPreferences, writePreferences, type Preferences } from './storage/preferences';
 import type { TextStore } from './storage/textStore';
-import type { ExcelSession } from '../workbook/runExcel';
-import { ExcelProvider } from './ui/ExcelContext';
-import { PaneProvider, type Pane as PaneServices } from './ui/PaneContext';
+import type { Pane as PaneServices } from './ui/PaneContext';
 import { darkTheme, lightTheme } from './ui/theme';
 
-const Frame = lazy(() => import('./features/frame/Frame'));
+const App = lazy(() => import('./App'));
 
 interface Props {
-  readonly session: ExcelSession;
   readonly office: OfficeEnvironment;
   readonly requests: PaneRequests;
   /** Preferences of the person; drafts and outbox of the person in this workbook. */
@@ -22,20 +18,14 @@ interface Props {
   lasting(): boolean;
 }
 
-/** The pane with its language and theme; everything below it is loaded after this has painted. */
-export function Pane({ session, office, requests, personal, inWorkbook, lasting }: Props): JSX.Element {
+/** What paints first: the theme and a sign of life. Everything below it is loaded after that. */
+export function Pane({ office, requests, personal, inWorkbook, lasting }: Props): JSX.Element {
   const [preferences, setPreferences] = useState(() => readPreferences(personal));
   const [officeDark, setOfficeDark] = useState(office.dark);
   const systemDark = useSystemDark();
   useEffect(() => onOfficeThemeChanged(setOfficeDark), []);
 
   const language = preferences.language ?? office.language;
-  const text = useMemo(() => paneText(language), [language]);
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = text.t('common.product');
-  }, [language, text]);
-
   const dark = preferences.theme === undefined ? (officeDark ?? systemDark) : preferences.theme === 'dark';
   const services = useMemo<PaneServices>(
     () => ({
@@ -55,15 +45,9 @@ export function Pane({ session, office, requests, personal, inWorkbook, lasting 
 
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme}>
-      <TextProvider value={text}>
-        <ExcelProvider value={session}>
-          <PaneProvider value={services}>
-            <Suspense fallback={<Spinner style={{ height: '100vh' }} />}>
-              <Frame requests={requests} />
-            </Suspense>
-          </PaneProvider>
-        </ExcelProvider>
-      </TextProvider>
+      <Suspense fallback={<Spinner style={{ height: '100vh' }} />}>
+        <App language={language} pane={services} requests={requests} />
+      </Suspense>
     </FluentProvider>
   );
 }

@@ -1,6 +1,5 @@
 import { createRoot } from 'react-dom/client';
 import { registerCommands } from '../commands/commands';
-import { createExcelSession } from '../workbook/runExcel';
 import { officeEnvironment } from './officeEnvironment';
 import { Pane } from './Pane';
 import { PaneRequests } from './paneRequests';
@@ -28,7 +27,6 @@ function start(): void {
     );
   createRoot(document.getElementById('root')!).render(
     <Pane
-      session={createExcelSession(Excel)}
       office={office}
       requests={requests}
       personal={store('person')}
