@@ -1,56 +1,52 @@
+import { EXCEL_2016_FUNCTIONS } from '../model/functionList';
+import { tokenise, type FormulaToken } from '../model/formulaTokens';
 import { decodeCellText, encodeCellText } from './cellText';
+import { PLAIN_FUNCTIONS } from './plainFunctions';
 import { escapeText } from './xml';
 
+const PREFIX = '_xlfn.';
+
 /**
- * The content of an element that holds a snapshot's formula; a leading '=' is dropped. Throws on `[@Col]`, which Excel shows but no file may hold:
- * Excel calls such a file damaged.
+ * The content of an element that holds a snapshot's formula: without the leading '=', and with the prefix that files
+ * want before functions newer than Excel 2007. Throws on `[@Col]`, which Excel shows but no file may hold: Excel calls
+ * such a file damaged.
  */
 export function formulaXml(formula: string): string {
   const text = formula.startsWith('=') ? formula.slice(1) : formula;
-  if (hasShortThisRow(text))
+  if (hasShortThisRow(text)) {
     throw new Error(`A formula in a file must say [[#This Row],[…]] instead of [@…]: ${formula}`);
-  return escapeText(encodeCellText(text));
+  }
+  return escapeText(encodeCellText(mapFunctions(text, (name) => (isPrefixed(name) ? PREFIX + name : name))));
 }
 
-/** The formula an element holds, with a leading '='. */
+/** The formula an element holds, as Excel shows it but without a leading '='. */
+export function shownFormula(text: string): string {
+  const decoded = decodeCellText(text);
+  if (!decoded.includes(PREFIX)) return decoded;
+  return mapFunctions(decoded, (name) => {
+    const bare = name.slice(PREFIX.length);
+    return name.startsWith(PREFIX) && isPrefixed(bare) ? bare : name;
+  });
+}
+
+/** As `shownFormula`, with the leading '=' of cells and names. */
 export function formulaOf(text: string): string {
-  return `=${decodeCellText(text)}`;
+  return `=${shownFormula(text)}`;
 }
 
-/** Whether `[@` stands outside text literals and quoted sheet names. */
+/** Whether the formula holds a reference such as `[@Col]` or `Tbl[@]`. */
 export function hasShortThisRow(formula: string): boolean {
-  return withoutLiterals(formula).includes('[@');
+  if (!formula.includes('[@')) return false;
+  return tokenise(formula).some(({ kind, text }) => kind === 'bracket' && text.replace(/'./gs, '').includes('[@'));
 }
 
-/** The formula with the contents of text literals and quoted sheet names removed. */
-export function withoutLiterals(formula: string): string {
-  let result = '';
-  let depth = 0;
-  for (let index = 0; index < formula.length; index++) {
-    const character = formula[index]!;
-    if (depth === 0 && (character === '"' || character === "'")) {
-      index = endOfLiteral(formula, index);
-      result += character + character;
-      continue;
-    }
-    if (character === '[') depth++;
-    else if (character === ']') depth--;
-    result += character;
-    // Inside brackets an apostrophe makes the next character an ordinary one.
-    if (depth > 0 && character === "'" && index + 1 < formula.length) {
-      result += ' ';
-      index++;
-    }
-  }
-  return result;
+function isPrefixed(name: string): boolean {
+  const upper = name.toUpperCase();
+  return EXCEL_2016_FUNCTIONS.has(upper) && !PLAIN_FUNCTIONS.has(upper);
 }
 
-function endOfLiteral(formula: string, start: number): number {
-  const quote = formula[start]!;
-  for (let index = start + 1; index < formula.length; index++) {
-    if (formula[index] !== quote) continue;
-    if (formula[index + 1] !== quote) return index;
-    index++;
-  }
-  return formula.length;
+function mapFunctions(formula: string, change: (name: string) => string): string {
+  const tokens = tokenise(formula);
+  const isCall = ({ kind }: FormulaToken, index: number) => kind === 'word' && tokens[index + 1]?.text === '(';
+  return tokens.map((token, index) => (isCall(token, index) ? change(token.text) : token.text)).join('');
 }

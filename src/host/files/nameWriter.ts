@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from '../model/snapshot';
-import { absoluteAddress, quoteSheet } from './a1';
+import { absoluteAddress } from '../model/address';
+import { quoteSheet } from './a1';
 import { encodeNameText } from './cellText';
 import { formulaXml } from './formulaText';
 import { escapeText, tag } from './xml';

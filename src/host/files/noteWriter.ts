@@ -1,4 +1,4 @@
-import { parseCell } from './a1';
+import { parseRange } from './a1';
 import { SPREADSHEET_NAMESPACE } from './packageWriter';
 import { textElement } from './sharedStrings';
 import { tag } from './xml';
@@ -18,7 +18,7 @@ export function notesXml(notes: Record<string, string>): string {
 /** The drawing that Excel wants beside the texts: one hidden box a note. */
 export function noteShapesXml(notes: Record<string, string>): string {
   const shapes = Object.keys(notes).map((address, index) => {
-    const { row, column } = parseCell(address);
+    const { startRow: row, startColumn: column } = parseRange(address);
     const anchor = [column + 1, 15, Math.max(row - 1, 0), 10, column + 3, 15, row + 4, 4].join(', ');
     return (
       `<v:shape id="_x0000_s${1025 + index}" type="#_x0000_t202" style="position:absolute;visibility:hidden" ` +

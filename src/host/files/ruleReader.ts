@@ -2,6 +2,7 @@ import type { ConditionalFormatSnapshot, ValidationSnapshot } from '../model/sna
 import { parseRanges } from './a1';
 import { decodeCellText } from './cellText';
 import type { Colors } from './colors';
+import { shownFormula } from './formulaText';
 import type { RawRule } from './ruleWriter';
 import { booleanAttribute, child, childrenOf, descendants, numberAttribute, serialise, type XmlElement } from './xml';
 
@@ -59,7 +60,7 @@ function readRule(
   const id = numberAttribute(rule, 'dxfId');
   const format = id === undefined ? undefined : formats[id];
   const priority = numberAttribute(rule, 'priority') ?? 1;
-  const [formula1, formula2] = childrenOf(rule, 'formula').map(({ text }) => decodeCellText(text));
+  const [formula1, formula2] = childrenOf(rule, 'formula').map(({ text }) => shownFormula(text));
   const { type, operator } = rule.attributes;
   const simple = format === undefined || isSimple(format);
   const stop = booleanAttribute(rule, 'stopIfTrue') ? { stopIfTrue: true } : {};
@@ -115,5 +116,5 @@ function readEffect(
 function formulaIn(element: XmlElement, name: string): string | undefined {
   const formula = child(element, name);
   const text = child(formula, 'f')?.text ?? formula?.text;
-  return text === undefined ? undefined : decodeCellText(text);
+  return text === undefined ? undefined : shownFormula(text);
 }

@@ -1,5 +1,5 @@
 import type { CellSnapshot, SheetSnapshot } from '../model/snapshot';
-import { columnLetters } from './a1';
+import { columnLetters } from '../model/address';
 import { encodeCellText } from './cellText';
 import { formulaXml } from './formulaText';
 import type { SharedStrings } from './sharedStrings';

@@ -1,5 +1,5 @@
 import type { CellSnapshot, SheetSnapshot } from '../model/snapshot';
-import { columnIndex } from './a1';
+import { columnIndex } from '../model/address';
 import { decodeCellText } from './cellText';
 import { formulaOf } from './formulaText';
 import { shiftFormula } from './shiftFormula';

@@ -1,28 +1,45 @@
-import { columnIndex, columnLetters, LAST_COLUMN, LAST_ROW } from './a1';
+import { columnIndex, columnLetters } from '../model/address';
+import { tokenise } from '../model/formulaTokens';
+import { LAST_COLUMN, LAST_ROW } from './a1';
 
-/** Text literals, quoted sheet names, bracketed parts and words pass; then cells, whole columns and whole rows. */
-const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')+'|\[(?:[^\][]|\[[^\]]*\])*\]|(?<![A-Za-z0-9_.\u0080-\uffff$])(?:(\$?)([A-Z]{1,3})(\$?)([0-9]{1,7})(?![A-Za-z0-9_.(!\u0080-\uffff])|(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})(?![A-Za-z0-9_.(!\u0080-\uffff])|(\$?)([0-9]{1,7}):(\$?)([0-9]{1,7})(?![A-Za-z0-9_.]))/g;
+const CELL = /^(\$?[A-Z]{1,3})(\$?[0-9]{1,7})$/;
+const COLUMN = /^\$?[A-Z]{1,3}$/;
+const ROW = /^\$?[0-9]{1,7}$/;
+const OUTSIDE = '#REF!';
 
 /** The formula as Excel copies it to a cell so many rows down and columns right; what leaves the sheet is `#REF!`. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
-  const column = (fixed: string, letters: string) => {
-    const index = columnIndex(letters) + (fixed ? 0 : columns);
-    return index < 0 || index > LAST_COLUMN ? undefined : fixed + columnLetters(index);
-  };
-  const row = (fixed: string, digits: string) => {
-    const index = Number(digits) - 1 + (fixed ? 0 : rows);
-    return index < 0 || index > LAST_ROW ? undefined : `${fixed}${index + 1}`;
-  };
-  return formula.replace(TOKEN, (whole, ...groups: (string | undefined)[]) => {
-    const [c, letters, r, digits, c1, from, c2, to, r1, first, r2, last] = groups;
-    if (letters !== undefined) return joined('', column(c!, letters), row(r!, digits!));
-    if (from !== undefined) return joined(':', column(c1!, from), column(c2!, to!));
-    if (first !== undefined) return joined(':', row(r1!, first), row(r2!, last!));
-    return whole;
-  });
+  const texts = tokenise(formula).map(({ text }) => text);
+  let result = '';
+  for (let index = 0; index < texts.length; index++) {
+    const text = texts[index]!;
+    const next = texts[index + 1];
+    const other = texts[index + 2] ?? '';
+    const cell = next === '(' || next === '!' ? null : CELL.exec(text);
+    if (cell) result += joined('', shiftColumn(cell[1]!, columns), shiftRow(cell[2]!, rows));
+    else if (next === ':' && COLUMN.test(text) && COLUMN.test(other) && texts[index + 3] !== '(') {
+      result += joined(':', shiftColumn(text, columns), shiftColumn(other, columns));
+      index += 2;
+    } else if (next === ':' && ROW.test(text) && ROW.test(other)) {
+      result += joined(':', shiftRow(text, rows), shiftRow(other, rows));
+      index += 2;
+    } else result += text;
+  }
+  return result;
+}
+
+function shiftColumn(column: string, by: number): string | undefined {
+  if (column.startsWith('$')) return column;
+  const index = columnIndex(column) + by;
+  return index < 0 || index > LAST_COLUMN ? undefined : columnLetters(index);
+}
+
+function shiftRow(row: string, by: number): string | undefined {
+  if (row.startsWith('$')) return row;
+  const index = Number(row) - 1 + by;
+  return index < 0 || index > LAST_ROW ? undefined : String(index + 1);
 }
 
 function joined(separator: string, start: string | undefined, end: string | undefined): string {
-  return start === undefined || end === undefined ? '#REF!' : `${start}${separator}${end}`;
+  return start === undefined || end === undefined ? OUTSIDE : `${start}${separator}${end}`;
 }
