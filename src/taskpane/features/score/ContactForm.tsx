@@ -87,11 +87,7 @@ export const ContactForm = memo(function ContactForm({ contact, log, marked, dis
             id={control.id ?? 'agent'}
             value={contact.agent}
             agents={log.agents}
-            onText={(name) => {
-              set('agent', name);
-              // The number of the person picked before must not stay beside another name.
-              if (contact.agentNumber !== '') set('agentNumber', '');
-            }}
+            onText={(name) => set('agent', name)}
             onAgent={(agent) => dispatch({ type: 'agent', agent })}
           />
         )}

@@ -53,8 +53,11 @@ export function emptyForm(id: string, contact: Partial<ContactFields> = {}): Eva
 
 export function reduceForm(form: EvaluationForm, action: FormAction): EvaluationForm {
   switch (action.type) {
-    case 'field':
-      return { ...form, contact: { ...form.contact, [action.field]: action.value } };
+    case 'field': {
+      // The number of the person picked before must not stay beside another name.
+      const number = action.field === 'agent' ? { agentNumber: '' } : {};
+      return { ...form, contact: { ...form.contact, ...number, [action.field]: action.value } };
+    }
     case 'agent': {
       const { name, number, team } = action.agent;
       return { ...form, contact: { ...form.contact, agent: name, agentNumber: number, team } };

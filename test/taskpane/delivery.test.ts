@@ -1,0 +1,143 @@
+import { createEvaluationLog } from '../../src/app/createEvaluationLog';
+import { installTemplate } from '../../src/app/installTemplate';
+import { findEvaluations } from '../../src/app/readEvaluation';
+import { saveEvaluation } from '../../src/app/saveEvaluation';
+import { undoSave } from '../../src/app/undoSave';
+import { bestPoints, criteriaOf } from '../../src/domain/rubric/points';
+import { template } from '../../src/domain/rubric/templates';
+import { createDelivery, type Delivery } from '../../src/taskpane/features/score/delivery';
+import { createOutbox, type OutboxEntry } from '../../src/taskpane/features/score/outbox';
+import { browserStore } from '../../src/taskpane/storage/textStore';
+import { openClient, type TestClient } from '../support/openClient';
+import { tableRows } from '../support/sheetCells';
+import { openStorage } from './openStorage';
+
+const log = 'QA_Eval_internet_v1';
+const answers = Object.fromEntries(
+  criteriaOf(template('internetService', 'zh-CN')).map((criterion) => [criterion.name, bestPoints(criterion)]),
+);
+
+let client: TestClient;
+let storage: Storage;
+beforeEach(async () => {
+  storage = openStorage();
+  client = await openClient();
+  await installTemplate(client.session, { template: 'internetService', language: 'zh-CN' });
+  await createEvaluationLog(client.session, { rubric: 'internet_v1' });
+});
+afterEach(() => client.close());
+
+/** A pane that was just opened: all it knows is in the browser's storage. */
+function openPane(): Delivery {
+  const store = browserStore(
+    'w:',
+    () => storage,
+    () => undefined,
+  );
+  return createDelivery(client.session, createOutbox(store), { save: saveEvaluation, find: findEvaluations });
+}
+
+function entry(id: string): Pick<OutboxEntry, 'log' | 'input'> {
+  const contact = { id: `contact of ${id}`, date: '2026-03-05', agent: '张伟' };
+  return { log, input: { id, contact, evaluator: '赵敏', answers } };
+}
+
+async function idsInLog(): Promise<unknown[]> {
+  return tableRows(await client.host.snapshot(), log)
+    .map((row) => row['评估编号'])
+    .filter((id) => id !== '');
+}
+
+test('an evaluation that the log was seen to hold is forgotten', async () => {
+  const pane = openPane();
+  await pane.deliver(entry('E1'));
+  expect(openPane().unsent(log)).toEqual([]);
+  expect(await pane.confirm(log)).toEqual([]);
+  expect(storage.length).toBe(0);
+  expect(await idsInLog()).toEqual(['E1']);
+});
+
+test.each([1, 2, 3])(
+  'request %i of a save fails: it is offered again and in the end is there once',
+  async (request) => {
+    client.host.faults.failRequest(request);
+    await expect(openPane().deliver(entry('E1'))).rejects.toMatchObject({ failure: { code: 'EXCEL_FAILED' } });
+
+    const reopened = openPane();
+    const [unsent] = reopened.unsent(log);
+    expect(unsent.input).toEqual(entry('E1').input);
+    await reopened.deliver(unsent);
+    expect(reopened.unsent(log)).toEqual([]);
+    expect(await idsInLog()).toEqual(['E1']);
+  },
+);
+
+test.each([1, 5, 10, 20])(
+  'a save that breaks after %i actions of its writing request is completed, not doubled',
+  async (actions) => {
+    client.host.faults.failAction(3, actions);
+    const pane = openPane();
+    await expect(pane.deliver(entry('E1'))).rejects.toThrow();
+    await pane.deliver(entry('E1'));
+    await pane.confirm(log);
+    expect(await idsInLog()).toEqual(['E1']);
+  },
+);
+
+test('an answer that got lost although the row was written makes no second row', async () => {
+  const pane = openPane();
+  await saveEvaluation(client.session, { ...entry('E1').input, log });
+  await pane.deliver(entry('E1'));
+  expect(await idsInLog()).toEqual(['E1']);
+});
+
+test('a row that a merge dropped is saved again, after a reload too', async () => {
+  const pane = openPane();
+  const saved = await pane.deliver(entry('E1'));
+  await undoSave(client.session, { log, saved });
+  expect(await idsInLog()).toEqual([]);
+
+  expect(await openPane().confirm(log)).toEqual(['E1']);
+  expect(await idsInLog()).toEqual(['E1']);
+  expect(await openPane().confirm(log)).toEqual([]);
+  expect(storage.length).toBe(0);
+});
+
+test('when looking fails nothing is forgotten', async () => {
+  const pane = openPane();
+  await pane.deliver(entry('E1'));
+  client.host.faults.failRequest(1);
+  await expect(pane.confirm(log)).rejects.toThrow();
+  expect(storage.length).toBe(1);
+  await pane.confirm(log);
+  expect(storage.length).toBe(0);
+});
+
+test('an evaluation that was taken back or discarded never returns', async () => {
+  const pane = openPane();
+  const saved = await pane.deliver(entry('E1'));
+  pane.forget('E1');
+  await undoSave(client.session, { log, saved });
+  expect(await pane.confirm(log)).toEqual([]);
+  expect(await idsInLog()).toEqual([]);
+});
+
+test('evaluations submitted at once get a row each, in order', async () => {
+  const pane = openPane();
+  client.host.faults.failRequest(2);
+  const results = await Promise.allSettled(['E1', 'E2', 'E3'].map((id) => pane.deliver(entry(id))));
+  expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
+  expect(await idsInLog()).toEqual(['E2', 'E3']);
+  expect(pane.unsent(log).map(({ input }) => input.id)).toEqual(['E1']);
+});
+
+test('damaged entries are passed over', async () => {
+  for (const [index, damaged] of ['{', 'null', '{"log":7}', '{"log":"x","input":null}', '[]'].entries()) {
+    storage.setItem(`w:outbox:bad${index}`, damaged);
+  }
+  const pane = openPane();
+  expect(pane.unsent(log)).toEqual([]);
+  await pane.deliver(entry('E1'));
+  await pane.confirm(log);
+  expect(await idsInLog()).toEqual(['E1']);
+});

@@ -1,0 +1,85 @@
+import type { Failure, FailureCode } from '../../src/domain/failure';
+import { LANGUAGES } from '../../src/domain/language';
+import { en } from '../../src/taskpane/i18n/en';
+import { failureWords } from '../../src/taskpane/i18n/failureText';
+import { paneText } from '../../src/taskpane/i18n/text';
+import { zhCN } from '../../src/taskpane/i18n/zh-CN';
+
+/** One example of every failure: a code that is missing here does not compile. */
+const EXAMPLES: { readonly [Code in FailureCode]: Omit<Extract<Failure, { code: Code }>, 'code'> } = {
+  INVALID_ARGUMENT: { detail: 'month' },
+  SHEET_NOT_FOUND: { sheet: '评分' },
+  LOG_NOT_FOUND: { log: 'QA_Eval_internet_v1' },
+  RUBRIC_NOT_FOUND: { rubric: 'internet_v1' },
+  EVALUATION_NOT_FOUND: { id: 'E1' },
+  HEADER_ROW_NOT_FOUND: { where: '评分!A1:C9' },
+  COLUMN_NOT_FOUND: { where: '评分!A1:C1', column: '坐席' },
+  COLUMN_AMBIGUOUS: { where: '评分!A1:C1', column: '坐席' },
+  NAME_TAKEN: { name: 'QA_Setup', where: '评分!A1' },
+  UNKNOWN_FATAL_WORDS: { where: '评分!R4:R43', column: '致命差错', words: ['存疑', '再听'] },
+  UNKNOWN_CRITERION: { criterion: '礼貌' },
+  UNKNOWN_RULE: { rule: '禁忌' },
+  ANSWER_INVALID: { criterion: '礼貌', answer: '9' },
+  ANSWERS_MISSING: { criteria: ['礼貌', '时长'] },
+  RUBRIC_INVALID: { problems: ['a'] },
+  CELLS_NOT_EMPTY: { where: '评分!Q3:Z9' },
+  RANGE_HAS_MERGED_CELLS: { where: '评分!A1:C1' },
+  SHEET_PROTECTED: { sheet: '评分' },
+  ALREADY_ADOPTED: { log: 'QA_Eval_1' },
+  ROW_CHANGED: { where: '评分!A7:Z7' },
+  SCORES_DIFFER: { where: '评分!A7:Z7', pane: '95', cell: '90' },
+  FORMULA_TOO_LONG: { column: '核对' },
+  CELL_EDIT_MODE: {},
+  READ_ONLY: {},
+  TIMED_OUT: { seconds: 120 },
+  TOO_MUCH_DATA: {},
+  NOT_SUPPORTED: { member: 'Table.resize' },
+  EXCEL_FAILED: { excelCode: 'GeneralException', detail: 'internal error', where: 'Range.values' },
+};
+const examples = Object.entries(EXAMPLES).map(([code, data]) => ({ code, ...data }) as Failure);
+
+test.each(examples)('$code says what happened, what was written and what to do, in both languages', (failure) => {
+  for (const language of LANGUAGES) {
+    const { what, written, remedy } = failureWords(failure, language);
+    for (const text of [what, written, remedy]) expect(text).toMatch(/\S.*[。.：:）)]?$/);
+    expect([what, written, remedy].join('')).not.toMatch(/undefined|\[object|\{\{/);
+  }
+});
+
+test('every datum of a failure that names something is shown, or is a place to go to', () => {
+  for (const failure of examples) {
+    const words = failureWords(failure, 'zh-CN');
+    const shown = JSON.stringify(Object.values(words));
+    for (const [name, datum] of Object.entries(failure)) {
+      if (name === 'code' || (name === 'where' && !String(datum).includes('!'))) continue;
+      for (const part of [datum].flat()) expect(shown).toContain(String(part));
+    }
+  }
+});
+
+function keys(words: object, path = ''): string[] {
+  return Object.entries(words).flatMap(([key, word]) =>
+    typeof word === 'string' ? [`${path}${key}`] : keys(word as object, `${path}${key}.`),
+  );
+}
+
+test('both languages have the same keys and the same blanks to fill, and no word is empty', () => {
+  expect(keys(en)).toEqual(keys(zhCN));
+  const blanks = (text: string): string[] => (text.match(/\{\{\w+\}\}/g) ?? []).sort();
+  for (const key of keys(zhCN)) {
+    const texts = LANGUAGES.map((language) => paneText(language).t(key as 'common.product'));
+    expect({ key, blanks: blanks(texts[0]) }).toEqual({ key, blanks: blanks(texts[1]) });
+    for (const text of texts) expect({ key, text }).not.toEqual({ key, text: expect.stringMatching(/^\s*$/) });
+  }
+});
+
+test('no English was left in the Chinese words and no Chinese in the English ones', () => {
+  for (const key of keys(en)) {
+    expect(paneText('en').t(key as 'common.product')).not.toMatch(/\p{Script=Han}/u);
+    expect(
+      paneText('zh-CN')
+        .t(key as 'common.product')
+        .replace(/\{\{\w+\}\}|Office|Excel/g, ''),
+    ).not.toMatch(/[a-z]{3,}/);
+  }
+});
