@@ -1,0 +1,89 @@
+import { adoptEvaluationLog } from '../../src/app/adoptEvaluationLog';
+import { inspectWorkbook } from '../../src/app/inspectWorkbook';
+import { openLog } from '../../src/app/openLog';
+import { readLogRows } from '../support/logRows';
+import { refreshSummary } from '../../src/app/refreshSummary';
+import type { WorkbookSnapshot } from '../../src/host/model/snapshot';
+import { openClient, type TestClient } from '../support/openClient';
+import { openSample } from '../support/samples';
+import { cellAt, sheetOf } from '../support/sheetCells';
+
+let client: TestClient;
+let log: string;
+beforeEach(async () => {
+  client = await openClient(await openSample('clean-zh'));
+  const [found] = (await inspectWorkbook(client.session)).found;
+  log = (await adoptEvaluationLog(client.session, { sheet: found.sheet })).log;
+});
+afterEach(() => client.close());
+
+/** The month's random samples counted again from the rows, in plain code. */
+async function recount(month: string): Promise<{ evaluations: number; average: number; fatal: number }> {
+  const rows = (await readLogRows(client, log)).filter((row) => row.day.startsWith(month) && row.kind === '随机');
+  const finals = rows.map(({ final }) => Number(final));
+  return {
+    evaluations: rows.length,
+    average: Math.round((finals.reduce((sum, one) => sum + one, 0) / finals.length) * 100) / 100,
+    fatal: rows.filter(({ fatal }) => fatal === '是').length,
+  };
+}
+
+test('the headline agrees with a recount of the rows, for every month with data', async () => {
+  for (const month of ['2026-01', '2026-02', '2026-03']) {
+    const result = await refreshSummary(client.session, { month });
+    expect(result).toMatchObject({ month, ...(await recount(month)), unscored: 0, warning: '' });
+  }
+});
+
+test('changing the month cell by hand changes the figures', async () => {
+  const march = await refreshSummary(client.session, { month: '2026-03' });
+  await client.office.Excel.run(async (context) => {
+    const names = context.workbook.names.getItem('QA_Summary_header').getRange();
+    names.getCell(1, 1).values = [[46054]];
+    await context.sync();
+  });
+  const headline = await client.office.Excel.run(async (context) => {
+    const range = context.workbook.names.getItem('QA_Summary_headline').getRange().getLastRow();
+    range.load('values');
+    await context.sync();
+    return range.values[0] as unknown[];
+  });
+  const february = await recount('2026-02');
+  expect(headline.slice(1, 3)).toEqual([february.evaluations, february.average]);
+  expect(february.evaluations).not.toBe(march.evaluations);
+});
+
+test('run twice, nothing is doubled; notes beside the blocks and the chosen scope stay', async () => {
+  const first = await refreshSummary(client.session, { month: '2026-03' });
+  const noted = sheetOf(await client.host.snapshot(), first.sheet);
+  await client.office.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(first.sheet).getRange('Z2').values = [['请王主管看一下']];
+    await context.sync();
+  });
+  const second = await refreshSummary(client.session, { month: '2026-03' });
+  expect(second).toEqual(first);
+  const workbook = await client.host.snapshot();
+  const sheet = sheetOf(workbook, first.sheet);
+  expect(cellAt(sheet, 1, 25).v).toBe('请王主管看一下');
+  expect(sheet.charts.map(({ name }) => name).sort()).toEqual([...first.charts].sort());
+  expect(sheet.charts).toEqual(noted.charts);
+  expect(Object.keys(sheet.cells)).toEqual(Object.keys(noted.cells));
+  expect(summaryNames(workbook)).toEqual([...new Set(summaryNames(workbook))]);
+});
+
+function summaryNames(workbook: WorkbookSnapshot): string[] {
+  return workbook.names.map(({ name }) => name).filter((name) => name.startsWith('QA_Summary_'));
+}
+
+test('an agent typed into the log by hand appears, and the lists of teams and agents add up', async () => {
+  const { agents } = await openLog(client.session, { log });
+  const before = await refreshSummary(client.session, { month: '2026-03' });
+  expect(before.agents).toBe(agents.length);
+  expect(before.warning).toBe('');
+});
+
+test('figures that people need first are written before looks and charts: a summary is there after the first write', async () => {
+  client.resetRequests();
+  await refreshSummary(client.session, { month: '2026-03' });
+  expect(client.requests()).toBeLessThanOrEqual(6);
+});
