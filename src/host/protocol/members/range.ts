@@ -7,6 +7,7 @@ import type { CellSnapshot } from '../../model/snapshot';
 import { hostObject } from '../memberTable';
 import type { HostContext, TypeEntry } from '../memberTable';
 import { alive } from './arguments';
+import { rangeEdgeMembers } from './rangeEdge';
 import { rangeNavigationMembers } from './rangeNavigation';
 
 /** Documented: above five million cells a read answers null instead of failing. */
@@ -105,5 +106,6 @@ export const rangeMembers: TypeEntry<LiveRange> = {
     },
     Worksheet: { since: '1.1', object: (live) => hostObject('Worksheet', live.sheet) },
     ...rangeNavigationMembers,
+    ...rangeEdgeMembers,
   },
 };
