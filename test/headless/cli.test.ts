@@ -1,0 +1,118 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { bestPoints, criteriaOf } from '../../src/domain/rubric/points';
+import { template } from '../../src/domain/rubric/templates';
+import { checkXlsx } from '../../src/host/files/checkXlsx';
+import { openXlsx } from '../../src/host/files/openXlsx';
+import { tableRows } from '../support/sheetCells';
+
+const run = promisify(execFile);
+const SAMPLE = join(process.cwd(), 'assets', 'samples', 'clean-zh.xlsx');
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'qa-headless-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+interface Line {
+  readonly step: number;
+  readonly do: string;
+  readonly ok: boolean;
+  readonly result?: Record<string, unknown>;
+  readonly error?: { code: string; message: string; where: string | null };
+  readonly requests: number;
+  readonly bytesIn: number;
+  readonly bytesOut: number;
+  readonly ms: number;
+}
+
+async function headless(steps: unknown, input?: string): Promise<{ code: number; lines: Line[]; out: string }> {
+  const recipe = join(folder, 'recipe.json');
+  const out = join(folder, 'out.xlsx');
+  await writeFile(recipe, JSON.stringify(steps));
+  const args = [...(input === undefined ? [] : ['--in', input]), '--out', out, '--recipe', recipe];
+  const finished = await run('npm', ['run', '-s', 'headless', '--', ...args]).then(
+    ({ stdout }) => ({ code: 0, stdout }),
+    (error: { code: number; stdout: string }) => ({ code: error.code, stdout: error.stdout }),
+  );
+  const lines = finished.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line);
+  return { code: finished.code, lines, out };
+}
+
+const answers = Object.fromEntries(
+  criteriaOf(template('inboundCall', 'en')).map((criterion) => [criterion.name, bestPoints(criterion)]),
+);
+
+test('a recipe from nothing to a scored log, a line a step, and a sound file', async () => {
+  const { code, lines, out } = await headless([
+    { do: 'installTemplate', template: 'inboundCall', language: 'en' },
+    { do: 'createEvaluationLog', rubric: 'inbound_v1' },
+    {
+      do: 'saveEvaluation',
+      log: 'QA_Eval_inbound_v1',
+      contact: { id: '1', date: '2026-03-05', agent: 'Ann' },
+      evaluator: 'Lee',
+      answers,
+      id: 'E260305-AAAAAAA',
+    },
+    { do: 'readEvaluation', id: 'E260305-AAAAAAA' },
+    { do: 'refreshSummary', month: '2026-03' },
+  ]);
+  expect(lines.map(({ step, do: name, ok }) => [step, name, ok])).toEqual([
+    [1, 'installTemplate', true],
+    [2, 'createEvaluationLog', true],
+    [3, 'saveEvaluation', true],
+    [4, 'readEvaluation', true],
+    [5, 'refreshSummary', true],
+  ]);
+  expect(code).toBe(0);
+  expect(lines[2]).toMatchObject({
+    result: { raw: 100, final: 100, fatal: false, id: 'E260305-AAAAAAA' },
+    requests: 3,
+  });
+  expect(lines[3].result).toMatchObject({ agrees: true, score: { final: 100 } });
+  expect(lines[4].result).toMatchObject({ evaluations: 1, average: 100 });
+  const bytes = await readFile(out);
+  expect(await checkXlsx(bytes)).toEqual([]);
+  expect(tableRows(await openXlsx(bytes), 'QA_Eval_inbound_v1')).toMatchObject([{ 'Final score': 100, Agent: 'Ann' }]);
+}, 60_000);
+
+test('the first failure ends the run: exit 1, its place named, no file', async () => {
+  const { code, lines, out } = await headless(
+    [{ do: 'inspectWorkbook' }, { do: 'adoptEvaluationLog', sheet: '没有这张表' }, { do: 'inspectWorkbook' }],
+    SAMPLE,
+  );
+  expect(code).toBe(1);
+  expect(lines.map(({ ok }) => ok)).toEqual([true, false]);
+  expect(lines[1].error).toMatchObject({ code: 'SHEET_NOT_FOUND', message: expect.stringContaining('没有这张表') });
+  expect(existsSync(out)).toBe(false);
+}, 60_000);
+
+test('arguments nobody knows are refused', async () => {
+  const { code, lines } = await headless([{ do: 'refreshSummary', month: '2026-13', extra: 1 }]);
+  expect(code).toBe(1);
+  expect(lines[0].error).toMatchObject({ code: 'INVALID_ARGUMENT', message: expect.stringContaining('month') });
+}, 60_000);
+
+test('every step is described by a JSON schema', async () => {
+  const { stdout } = await run('npm', ['run', '-s', 'headless', '--', '--describe']);
+  const described = JSON.parse(stdout) as Record<string, { properties: Record<string, unknown>; required: string[] }>;
+  expect(Object.keys(described)).toEqual([
+    'inspectWorkbook',
+    'installTemplate',
+    'createEvaluationLog',
+    'adoptEvaluationLog',
+    'saveEvaluation',
+    'readEvaluation',
+    'refreshSummary',
+  ]);
+  expect(described.saveEvaluation.required).toEqual(['do', 'log', 'contact', 'evaluator', 'answers']);
+}, 60_000);
