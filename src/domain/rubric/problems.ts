@@ -5,7 +5,7 @@ import { scoringColumns } from '../scoring/scoringColumns';
 import { scoringWords } from '../scoring/scoringWords';
 import { tableReference, toFormula } from '../scoring/toFormula';
 import { addUp, bestPoints, criteriaOf } from './points';
-import { rubricId, type Criterion, type Rubric } from './rubric';
+import { rubricId, type Criterion, type Rubric, type Section } from './rubric';
 
 /** A header may be longer, but a text within a formula, which holds the name and a separator, may not. */
 const LONGEST_NAME = 250;
@@ -48,16 +48,14 @@ export function rubricProblems(rubric: Rubric): RubricProblem[] {
   const errors = [
     ...identityErrors(rubric),
     ...nameErrors(rubric),
-    ...rubric.sections.flatMap((section): Finding[] =>
-      section.criteria.length === 0 ? [{ code: 'SECTION_EMPTY', section: section.name }] : [],
-    ),
+    ...rubric.sections.flatMap(sectionErrors),
     ...criteriaOf(rubric).flatMap(criterionErrors),
     ...ruleErrors(rubric),
     ...settingErrors(rubric),
   ];
-  // Formulas of a broken rubric say nothing.
-  const formulas = errors.length === 0 ? formulaErrors(rubric) : [];
-  return [...errors, ...formulas, ...pointWarnings(rubric), ...gateWarnings(rubric)].map((finding) => ({
+  // Formulas and sums of a broken rubric say nothing.
+  const consequences = errors.length === 0 ? [...formulaErrors(rubric), ...pointWarnings(rubric)] : [];
+  return [...errors, ...consequences, ...gateWarnings(rubric)].map((finding) => ({
     ...finding,
     severity: WARNINGS.has(finding.code) ? 'warning' : 'error',
   }));
@@ -91,11 +89,22 @@ function isLegalName(name: string): boolean {
   return name !== '' && name.trim() === name && name.length <= LONGEST_NAME && !/\p{Cc}/u.test(name);
 }
 
+function sectionErrors({ name, points, criteria }: Section): Finding[] {
+  return [
+    ...(criteria.length === 0 ? [{ code: 'SECTION_EMPTY', section: name } as const] : []),
+    ...(isPoints(points) ? [] : [{ code: 'POINTS_ILLEGAL', name, points } as const]),
+  ];
+}
+
+function isPoints(points: number): boolean {
+  return Number.isFinite(points) && points >= 0;
+}
+
 function criterionErrors(criterion: Criterion): Finding[] {
   const { name, points, weight, levels } = criterion;
   const findings: Finding[] = [];
   for (const value of [points, ...levels.map((level) => level.points)]) {
-    if (!(Number.isFinite(value) && value >= 0)) findings.push({ code: 'POINTS_ILLEGAL', name, points: value });
+    if (!isPoints(value)) findings.push({ code: 'POINTS_ILLEGAL', name, points: value });
   }
   if (!(Number.isFinite(weight) && weight > 0)) findings.push({ code: 'WEIGHT_ILLEGAL', criterion: name, weight });
   if (levels.some((level, index) => level.points > (levels[index - 1]?.points ?? Infinity))) {

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { answerFrom } from '../../../src/domain/evaluation/answerFrom';
+import { answersFromCells } from '../../../src/domain/evaluation/answersFromCells';
+import type { Answer } from '../../../src/domain/evaluation/evaluation';
+import { bestPoints, criteriaOf } from '../../../src/domain/rubric/points';
+import type { Criterion } from '../../../src/domain/rubric/rubric';
+import { cellsOf } from '../../../src/domain/scoring/scoreCells';
+import { rubrics, wordings } from '../scoring/randomCases';
+
+const words = { notApplicable: ['不涉及', '/'] };
+const soothing: Criterion = {
+  name: '安抚客户',
+  points: 15,
+  weight: 1,
+  levels: [
+    { label: '好', points: 15, descriptor: '' },
+    { label: '一般', points: 12, descriptor: '' },
+    { label: '1', points: 3, descriptor: '' },
+    { label: 'Poor', points: 0, descriptor: '' },
+  ],
+  notApplicable: 'fullMarks',
+};
+
+test.each<[string | number, Answer]>([
+  [12, 12],
+  [0, 0],
+  ['12', 12],
+  ['7.5', 7.5],
+  ['一般', 12],
+  [' 好 ', 15],
+  ['poor', 0],
+  ['1', 3],
+  [1, 1],
+  ['不涉及', 'N/A'],
+  ['/', 'N/A'],
+  ['n/a', 'N/A'],
+])('%j is understood as %j', (value, answer) => {
+  expect(answerFrom(soothing, value, words)).toBe(answer);
+});
+
+test.each([15.01, -1, NaN, Infinity, '', ' ', '16', '-1', '1e1', '0x5', '5分', '很好'])('%j is refused', (value) => {
+  expect(() => answerFrom(soothing, value, words)).toThrow('ANSWER_INVALID');
+});
+
+test('not applicable is refused where the criterion does not know it', () => {
+  expect(() => answerFrom({ ...soothing, notApplicable: 'forbidden' }, '不涉及', words)).toThrow('ANSWER_INVALID');
+});
+
+test('answers and fired rules come back from the cells they are written to', () => {
+  const cases = rubrics.chain((rubric) =>
+    fc.record({
+      rubric: fc.constant(rubric),
+      words: wordings,
+      answers: fc.record(
+        Object.fromEntries(
+          criteriaOf(rubric).map((one): [string, fc.Arbitrary<Answer>] => [
+            one.name,
+            one.notApplicable === 'forbidden'
+              ? fc.constantFrom<Answer>(0, bestPoints(one))
+              : fc.constantFrom<Answer>('N/A', 0, bestPoints(one)),
+          ]),
+        ),
+      ),
+      fired: fc.subarray(rubric.rules.map(({ name }) => name)),
+    }),
+  );
+  fc.assert(
+    fc.property(cases, ({ rubric, words: own, answers, fired }) => {
+      expect(answersFromCells(rubric, own, cellsOf(rubric, own, answers, fired))).toEqual({ answers, fired });
+    }),
+  );
+});
+
+test('cells at fault give no answer', () => {
+  const rubric = {
+    key: 'case',
+    version: 1,
+    name: '',
+    sections: [{ name: 'S', points: 15, criteria: [soothing] }],
+    rules: [{ name: '致命', outcome: 'fatal' }],
+    bands: [{ name: 'A', from: 0 }],
+    passMark: 0,
+    fatalScore: 'zero',
+    decimals: 2,
+  } as const;
+  const own = { language: 'zh-CN', ...words, fired: ['是'], notFired: [''] } as const;
+  for (const cell of ['', 16, -1, '12', true, '#N/A']) {
+    const cells = { 'criterion:安抚客户': cell, 'rule:致命': '也许' };
+    expect(answersFromCells(rubric, own, cells)).toEqual({ answers: {}, fired: [] });
+  }
+});

@@ -1,0 +1,60 @@
+import { LANGUAGES } from '../../../src/domain/language';
+import { bestPoints, criteriaOf, reachablePoints } from '../../../src/domain/rubric/points';
+import type { Rubric } from '../../../src/domain/rubric/rubric';
+import { TEMPLATE_NAMES, template } from '../../../src/domain/rubric/templates';
+
+/** Everything but words. */
+function shape(rubric: Rubric): unknown {
+  return {
+    key: rubric.key,
+    sections: rubric.sections.map(({ points, criteria }) => [
+      points,
+      criteria.map((one) => [one.points, one.notApplicable, one.levels.map((level) => level.points)]),
+    ]),
+    rules: rubric.rules.map(({ outcome, criterion }) => [
+      outcome,
+      criteriaOf(rubric).findIndex(({ name }) => name === criterion),
+    ]),
+    bands: rubric.bands.map(({ from }) => from),
+  };
+}
+
+test.each(TEMPLATE_NAMES)('%s is the same standard in both languages, each in its own script', (name) => {
+  const [chinese, english] = LANGUAGES.map((language) => template(name, language));
+  expect(shape(english)).toEqual(shape(chinese));
+  expect(JSON.stringify(english)).not.toMatch(/\p{Script=Han}/u);
+  for (const { name: label, levels } of criteriaOf(chinese)) {
+    for (const text of [label, ...levels.map(({ descriptor }) => descriptor)]) expect(text).toMatch(/\p{Script=Han}/u);
+  }
+});
+
+test('the internet standard keeps the points it prints', () => {
+  const rubric = template('internetService', 'zh-CN');
+  expect(reachablePoints(rubric)).toBe(90);
+  expect(rubric.sections.map(({ points }) => points)).toEqual([10, 10, 10, 10, 30, 30]);
+  expect(criteriaOf(rubric).map(({ points }) => points)).toEqual([5, 5, 5, 10, 5, 5, 15, 15, 15, 15]);
+  const levels = criteriaOf(rubric).map((one) => one.levels.map(({ points }) => points).join('/'));
+  expect(levels).toEqual(['5/3/0', '5/0', ...Array<string>(4).fill('5/3/0'), ...Array<string>(4).fill('15/12/0')]);
+  const lenient = criteriaOf(rubric).filter(({ notApplicable }) => notApplicable !== 'forbidden');
+  expect(lenient.map(({ name, notApplicable }) => [name, notApplicable])).toEqual([
+    ['安抚客户', 'fullMarks'],
+    ['服务主动性', 'fullMarks'],
+  ]);
+});
+
+test('the inbound standard has 19 criteria of 100 points, 9 of them with two levels', () => {
+  const rubric = template('inboundCall', 'zh-CN');
+  expect(reachablePoints(rubric)).toBe(100);
+  expect(rubric.sections.map(({ points }) => points)).toEqual([10, 10, 30, 5, 20, 25]);
+  expect(criteriaOf(rubric)).toHaveLength(19);
+  expect(criteriaOf(rubric).every((one) => bestPoints(one) === one.points)).toBe(true);
+  expect(criteriaOf(rubric).filter(({ levels }) => levels.length === 2)).toHaveLength(9);
+  const points = (name: string) =>
+    criteriaOf(rubric)
+      .find((one) => one.name === name)
+      ?.levels.map((level) => level.points);
+  expect(points('招呼语')).toEqual([3, 2.5, 2, 1, 0]);
+  expect(points('礼貌')).toEqual([6, 5, 3.5, 2, 0]);
+  expect(points('热情诚恳')).toEqual([7, 5.5, 4, 2, 0]);
+  expect(points('处理异议')).toEqual([10, 8, 6, 3, 0]);
+});
