@@ -81,7 +81,7 @@ function desk({ mode }, server) {
       new HtmlPlugin({ filename: 'index.html', template: 'src/desk/index.html', chunks: ['desk'] }),
       new CopyPlugin({
         patterns: [
-          { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]', noErrorOnMissing: true },
+          { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]' },
           { from: 'assets/icon.svg', to: 'icon.svg' },
         ],
       }),
@@ -164,6 +164,7 @@ function officeJsFiles() {
     'o15apptofilemappingtable.js',
     'zh-cn/office_strings.js',
     'en-us/office_strings.js',
+    'telemetry/oteljs_agave.js',
   ];
   // Already minified, and Microsoft's: they are copied as they are.
   return files.map((file) => ({ from: path.join(folder, file), to: `office-js/${file}`, info: { minimized: true } }));

@@ -1,4 +1,3 @@
-import { LocaleType } from '@univerjs/core';
 import './desk.css';
 import { deskColours } from './charts/deskColours';
 import { keepSettings, readSettings } from './frame/deskSettings';
@@ -8,6 +7,7 @@ import { element } from './frame/element';
 import { makeSplitter } from './frame/splitter';
 import { TopBar } from './frame/topBar';
 import { createGrid } from './grid/createGrid';
+import { gridLocale } from './grid/gridLocales';
 import { DeskColorScheme } from './pane/deskColorScheme';
 import './pane/deskConnection';
 import { paneAddress, paneLocale } from './pane/paneFrame';
@@ -31,7 +31,7 @@ const bar = new TopBar(settings, {
   language: (language) => {
     settings.language = language;
     keepSettings(settings, localStorage);
-    grid.api.setLocale(language === 'zh' ? LocaleType.ZH_CN : LocaleType.EN_US);
+    grid.api.setLocale(gridLocale(language));
     loadPane();
   },
   theme: (theme) => {

@@ -1,22 +1,15 @@
-import { LocaleType, LogLevel, mergeLocales, Univer, type ILocales } from '@univerjs/core';
+import { LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
-import formattingEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
-import formattingZh from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
-import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
-import coreZh from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
-import validationEn from '@univerjs/preset-sheets-data-validation/locales/en-US';
-import validationZh from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
 import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
-import drawingEn from '@univerjs/preset-sheets-drawing/locales/en-US';
-import drawingZh from '@univerjs/preset-sheets-drawing/locales/zh-CN';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-drawing/lib/index.css';
 import type { DeskLanguage } from '../frame/deskText';
+import { GRID_LOCALES, gridLocale } from './gridLocales';
 
 /** The grid and the engine behind it: one Univer for what people see and what the host calculates. */
 export interface Grid {
@@ -27,16 +20,11 @@ export interface Grid {
 /** Formulas keep the results that the file brought until something they depend on changes. */
 const KEEP_CACHED_RESULTS = 2;
 
-const LOCALES: ILocales = {
-  [LocaleType.ZH_CN]: mergeLocales(coreZh, formattingZh, validationZh, drawingZh),
-  [LocaleType.EN_US]: mergeLocales(coreEn, formattingEn, validationEn, drawingEn),
-};
-
 /** Draws an empty grid into the element; workbooks are created in it by the host. */
 export function createGrid(container: string, language: DeskLanguage): Grid {
   const univer = new Univer({
-    locale: language === 'zh' ? LocaleType.ZH_CN : LocaleType.EN_US,
-    locales: LOCALES,
+    locale: gridLocale(language),
+    locales: GRID_LOCALES,
     logLevel: LogLevel.ERROR,
   });
   const presets = [
@@ -46,6 +34,8 @@ export function createGrid(container: string, language: DeskLanguage): Grid {
       // The task pane keeps the focus while a workbook opens.
       disableAutoFocus: true,
       // Contact IDs and agent numbers are text on purpose.
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
       formula: { initialFormulaComputing: KEEP_CACHED_RESULTS },
     }),

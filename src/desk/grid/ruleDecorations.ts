@@ -1,4 +1,4 @@
-import type { ConditionalFormatSnapshot, ValidationSnapshot } from '../../host/model/snapshot';
+import type { ConditionalFormatSnapshot, GridRange, ValidationSnapshot } from '../../host/model/snapshot';
 import { addressOf } from './cellAddress';
 import type { Decoration } from './decoration';
 
@@ -11,7 +11,13 @@ const OPERATORS: Record<string, string> = {
   lessThanOrEqual: '<=',
 };
 
-/** The conditional formats of a sheet. The grid looks at the newest first, so the one applied first comes last. */
+/** The grid works out every cell of a rule at once, which over a whole year's log takes many seconds. */
+const MOST_CELLS = 40_000;
+
+/**
+ * The conditional formats of a sheet, without those over too many cells to draw here; they stay in the file.
+ * The grid looks at the newest first, so the one applied first comes last.
+ */
 export function formatDecorations(
   unitId: string,
   subUnitId: string,
@@ -21,7 +27,7 @@ export function formatDecorations(
     .sort((one, other) => other.priority - one.priority)
     .flatMap((format) => {
       const formula = formatFormula(format);
-      return formula === null ? [] : [{ format, formula }];
+      return formula === null || cellCount(format.ranges) > MOST_CELLS ? [] : [{ format, formula }];
     });
   const rules = shown.map(({ format, formula }, index) => {
     const cfId = `${subUnitId}-format-${index}`;
@@ -48,6 +54,13 @@ export function formatDecorations(
     apply: { id: 'sheet.mutation.add-conditional-rule', params: { unitId, subUnitId, rule } },
     withdraw: { id: 'sheet.mutation.delete-conditional-rule', params: { unitId, subUnitId, cfId: rule.cfId } },
   }));
+}
+
+function cellCount(ranges: readonly GridRange[]): number {
+  return ranges.reduce(
+    (sum, range) => sum + (range.endRow - range.startRow + 1) * (range.endColumn - range.startColumn + 1),
+    0,
+  );
 }
 
 /** The condition as a formula about the first cell of the first range; null for kinds that are kept but not drawn. */
