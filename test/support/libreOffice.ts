@@ -22,6 +22,11 @@ export async function recalculate(bytes: Uint8Array): Promise<Recalculated> {
  * LibreOffice is missing or cannot read a file; it never skips.
  */
 export async function recalculateAll(files: Uint8Array[]): Promise<Recalculated[]> {
+  return Promise.all((await resaveAll(files)).map(values));
+}
+
+/** The files as LibreOffice writes them again after recalculating: what another program understood of them. */
+export async function resaveAll(files: Uint8Array[]): Promise<Uint8Array[]> {
   const folder = await mkdtemp(join(tmpdir(), 'qa-recalculate-'));
   try {
     const inputs = files.map((_, index) => join(folder, `book${index}.xlsx`));
@@ -30,12 +35,11 @@ export async function recalculateAll(files: Uint8Array[]): Promise<Recalculated[
     const output = join(folder, 'out');
     const log = await runOffice(folder, ['--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', output, ...inputs]);
     return await Promise.all(
-      inputs.map(async (_, index) => {
-        const bytes = await readFile(join(output, `book${index}.xlsx`)).catch(() => {
+      inputs.map((_, index) =>
+        readFile(join(output, `book${index}.xlsx`)).catch(() => {
           throw new Error(`LibreOffice could not convert workbook ${index}: ${log}`);
-        });
-        return values(bytes);
-      }),
+        }),
+      ),
     );
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });

@@ -73,7 +73,7 @@ function typeOf(group: XmlElement): ChartSnapshot['type'] | undefined {
 
 function readSeries(series: XmlElement, line: boolean, colors: Colors): ChartSnapshot['series'][number] {
   const text = child(series, 'tx');
-  const name = (text && descendants(text, 'f')[0]?.text) ?? child(text, 'v')?.text;
+  const name = nameIn(text);
   const categories = referenceOf(child(series, 'cat'));
   const shape = child(series, 'spPr');
   const color = colors.resolveDrawing(child(line ? child(shape, 'ln') : shape, 'solidFill'));
@@ -83,6 +83,13 @@ function readSeries(series: XmlElement, line: boolean, colors: Colors): ChartSna
     values: referenceOf(child(series, 'val')) ?? '',
     ...(color === undefined ? {} : { color }),
   };
+}
+
+/** A reference or the text itself, which some programs write as a formula in quotes. */
+function nameIn(text: XmlElement | undefined): string | undefined {
+  const formula = text && descendants(text, 'f')[0]?.text;
+  const quoted = /^"((?:[^"]|"")*)"$/.exec(formula ?? '');
+  return quoted ? quoted[1]!.replaceAll('""', '"') : (formula ?? child(text, 'v')?.text);
 }
 
 function referenceOf(data: XmlElement | undefined): string | undefined {
@@ -105,7 +112,7 @@ function readAxis(axis: XmlElement | undefined): ChartSnapshot['axis'] {
   const minimum = numberAttribute(child(scaling, 'min'), 'val');
   const maximum = numberAttribute(child(scaling, 'max'), 'val');
   const format = child(axis, 'numFmt')?.attributes;
-  const numberFormat = format?.sourceLinked === '0' ? format.formatCode : undefined;
+  const numberFormat = format?.sourceLinked === '0' && format.formatCode !== 'General' ? format.formatCode : undefined;
   if (minimum === undefined && maximum === undefined && numberFormat === undefined) return undefined;
   return {
     ...(minimum === undefined ? {} : { minimum }),

@@ -1,4 +1,5 @@
 import type { PackageReader } from './packageReader';
+import { splitSheetData } from './sheetReader';
 import { childrenOf, parseXml } from './xml';
 
 /** Children of `<worksheet>` in the order of the schema: Excel calls a file with another order damaged. */
@@ -40,7 +41,9 @@ async function checkPart(file: PackageReader, path: string, paths: ReadonlySet<s
       if (!external && !paths.has(target)) problems.push(`${path}: ${id} points to the missing part ${target}`);
     }
   } else if (path.startsWith('xl/worksheets/')) {
-    const order = parseXml((await file.text(path)) ?? '').children.map(({ name }) => WORKSHEET_ORDER.indexOf(name));
+    const { before, data, after } = splitSheetData((await file.text(path)) ?? '');
+    const names = parseXml(before + (data && '<sheetData/>') + after).children.map(({ name }) => name);
+    const order = names.map((name) => WORKSHEET_ORDER.indexOf(name));
     if (order.some((position, index) => position < 0 || position < (order[index - 1] ?? 0))) {
       problems.push(`${path}: elements are not in the order of the schema`);
     }

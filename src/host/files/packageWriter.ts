@@ -25,7 +25,7 @@ export class PackageWriter {
     const list = this.relationships.get(source) ?? [];
     this.relationships.set(source, list);
     const id = `rId${list.length + 1}`;
-    list.push(tag('Relationship', { Id: id, Type: `${namespace}/${kind}`, Target: `/${target}` }));
+    list.push(tag('Relationship', { Id: id, Type: `${namespace}/${kind}`, Target: relativePath(source, target) }));
     return id;
   }
 
@@ -51,4 +51,13 @@ export class PackageWriter {
     for (const [path, xml] of this.parts) put(path, xml);
     return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 6 } });
   }
+}
+
+/** Relative, as Excel writes it: some readers do not understand targets that start at the root. */
+function relativePath(source: string, target: string): string {
+  const folders = source.split('/').slice(0, -1);
+  const steps = target.split('/');
+  let common = 0;
+  while (common < folders.length && folders[common] === steps[common]) common++;
+  return '../'.repeat(folders.length - common) + steps.slice(common).join('/');
 }

@@ -6,6 +6,8 @@ import type { SharedStrings } from './sharedStrings';
 import type { StyleWriter } from './styleWriter';
 import { escapeText, tag } from './xml';
 
+const FILE_ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA']);
+
 /** `<sheetData>` of a sheet. Cells of table headers are written as the table names its columns: Excel insists on it. */
 export function sheetDataXml(sheet: SheetSnapshot, styles: StyleWriter, strings: SharedStrings): string {
   const headers = tableHeaders(sheet);
@@ -56,14 +58,15 @@ function cellXml(cell: CellSnapshot, address: string, styles: StyleWriter, strin
   const start = style === 0 ? `<c r="${address}"` : `<c r="${address}" s="${style}"`;
   if (f !== undefined) {
     const formula = `<f>${formulaXml(f)}</f>`;
-    if (v === undefined) return `${start}>${formula}</c>`;
+    // An error only newer programs know would make the file damaged; Excel computes the cell anew anyway.
+    if (v === undefined || (cell.e && !FILE_ERRORS.has(String(v)))) return `${start}>${formula}</c>`;
     if (cell.e) return `${start} t="e">${formula}<v>${escapeText(String(v))}</v></c>`;
     if (typeof v === 'string') return `${start} t="str">${formula}<v>${escapeText(encodeCellText(v))}</v></c>`;
     if (typeof v === 'boolean') return `${start} t="b">${formula}<v>${v ? 1 : 0}</v></c>`;
     return `${start}>${formula}<v>${numberText(v, address)}</v></c>`;
   }
   if (v === undefined || (v === '' && !cell.q)) return style === 0 ? '' : `${start}/>`;
-  if (cell.e) return `${start} t="e"><v>${escapeText(String(v))}</v></c>`;
+  if (cell.e && FILE_ERRORS.has(String(v))) return `${start} t="e"><v>${escapeText(String(v))}</v></c>`;
   if (typeof v === 'string') return `${start} t="s"><v>${strings.index(v)}</v></c>`;
   if (typeof v === 'boolean') return `${start} t="b"><v>${v ? 1 : 0}</v></c>`;
   return `${start}><v>${numberText(v, address)}</v></c>`;

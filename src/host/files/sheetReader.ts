@@ -18,8 +18,8 @@ const DEFAULT_WIDTH = 9.140625;
 
 /** What the worksheet part itself says; tables, charts and notes are parts of their own. */
 export function readSheet(name: string, source: string, context: SheetContext): SheetSnapshot {
-  const { data, rest } = splitSheetData(source);
-  const worksheet = parseXml(rest);
+  const { before, data, after } = splitSheetData(source);
+  const worksheet = parseXml(before + after);
   const sheet = emptySheet(name);
   readSheetData(data, sheet, context.styles, context.strings, context.date1904);
   readColumns(child(worksheet, 'cols'), sheet, context.styles);
@@ -38,12 +38,12 @@ export function readSheet(name: string, source: string, context: SheetContext): 
 }
 
 /** Cuts the cells out of the document, because they are scanned and the rest is read as a tree. */
-function splitSheetData(source: string): { data: string; rest: string } {
+export function splitSheetData(source: string): { before: string; data: string; after: string } {
   const start = /<(?:[A-Za-z0-9]+:)?sheetData[\s>]/.exec(source);
   const end = /<\/(?:[A-Za-z0-9]+:)?sheetData\s*>/.exec(source);
-  if (!start || !end) return { data: '', rest: source };
+  if (!start || !end) return { before: source, data: '', after: '' };
   const after = end.index + end[0].length;
-  return { data: source.slice(start.index, after), rest: source.slice(0, start.index) + source.slice(after) };
+  return { before: source.slice(0, start.index), data: source.slice(start.index, after), after: source.slice(after) };
 }
 
 function readColumns(cols: XmlElement | undefined, sheet: SheetSnapshot, styles: StyleTable): void {
