@@ -1,10 +1,14 @@
 import { Batch } from './protocol/batch';
 import type { BridgeHost, HostEvent } from './protocol/bridge';
 import type { ClientState } from './protocol/clientState';
+import { selectionChanged, worksheetsChanged } from './protocol/events';
+import type { ChangeSource } from './protocol/events';
 import { Faults } from './protocol/faults';
 import type { BatchBody, BatchResponse } from './protocol/message';
 import type { RequestEntry } from './protocol/requestLog';
 import { requestKind } from './protocol/requestLog';
+import { followGridEdit } from './model/gridEditing';
+import type { GridEdit } from './model/gridWatcher';
 import type { UniverInstance } from './model/headlessUniver';
 import { openWorkbook } from './model/openWorkbook';
 import type { WorkbookSnapshot } from './model/snapshot';
@@ -34,12 +38,16 @@ export class ExcelHost implements BridgeHost {
   /** Batches run one after the other: Excel serves one add-in at a time. */
   private queue: Promise<unknown> = Promise.resolve();
 
+  private lastSelection = '';
+  private stopWatching: () => void = () => undefined;
+
   private constructor(readonly workbook: WorkbookModel) {}
 
   static async open(snapshot: WorkbookSnapshot, options: OpenOptions = {}): Promise<ExcelHost> {
     const instance = options.univer ?? (await import('./model/headlessUniver')).createHeadlessUniver();
     const workbook = openWorkbook(snapshot, instance, options.univer === undefined, options.name ?? 'Book1.xlsx');
     const host = new ExcelHost(workbook);
+    host.stopWatching = workbook.store.watch((edit) => host.followEdit(edit));
     if (options.recalculate) await workbook.store.recalculateAll();
     return host;
   }
@@ -74,6 +82,7 @@ export class ExcelHost implements BridgeHost {
   }
 
   dispose(): void {
+    this.stopWatching();
     this.listeners.clear();
     this.clients.clear();
     this.workbook.store.dispose();
@@ -94,15 +103,39 @@ export class ExcelHost implements BridgeHost {
       ms: performance.now() - started,
       actions: body.Actions.length,
     });
-    if (kind === 'request') this.tellListeners();
+    if (kind === 'request') this.tellListeners(client);
     return response;
   }
 
-  private tellListeners(): void {
-    const change = { parts: this.workbook.partsChanged };
-    this.workbook.partsChanged = false;
-    this.workbook.takeChanges();
+  /** A person's edit waits for the batch that may be running. */
+  private followEdit(edit: GridEdit): void {
+    void this.enqueue(async () => {
+      followGridEdit(this.workbook, edit);
+      await this.workbook.store.settle();
+      this.tellListeners();
+    });
+  }
+
+  /** `actor`: the window whose batch made the changes; undefined for a person at the grid. */
+  private tellListeners(actor?: ClientState): void {
+    const { workbook } = this;
+    const change = { parts: workbook.partsChanged };
+    workbook.partsChanged = false;
+    for (const each of workbook.takeChanges()) {
+      for (const [client, send] of this.clients) send(worksheetsChanged(each, sourceFor(client, actor)));
+    }
+    if (this.selectionMoved()) for (const send of this.clients.values()) send(selectionChanged());
     for (const listener of this.listeners) listener(change);
+  }
+
+  /** Grids report one move several times; a window is told once. */
+  private selectionMoved(): boolean {
+    if (!this.workbook.selectionChanged) return false;
+    this.workbook.selectionChanged = false;
+    const now = JSON.stringify(this.workbook.store.selection());
+    const moved = now !== this.lastSelection;
+    this.lastSelection = now;
+    return moved;
   }
 
   private enqueue<T>(work: () => Promise<T>): Promise<T> {
@@ -110,6 +143,11 @@ export class ExcelHost implements BridgeHost {
     this.queue = result.catch(() => undefined);
     return result;
   }
+}
+
+function sourceFor(client: ClientState, actor: ClientState | undefined): ChangeSource {
+  if (!actor) return 'this user';
+  return client === actor ? 'this add-in' : 'somebody else';
 }
 
 /** Start-up notices and telemetry of office.js itself. */

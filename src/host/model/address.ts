@@ -124,3 +124,19 @@ export const cellRange = (row: number, column: number): GridRange => ({
   endRow: row,
   endColumn: column,
 });
+
+/** The ranges without the cells of `hole`. */
+export const subtractAll = (ranges: readonly GridRange[], hole: GridRange): GridRange[] =>
+  ranges.flatMap((range) => subtract(range, hole));
+
+function subtract(range: GridRange, hole: GridRange): GridRange[] {
+  const common = intersect(range, hole);
+  if (!common) return [range];
+  const middle = { ...range, startRow: common.startRow, endRow: common.endRow };
+  return [
+    { ...range, endRow: common.startRow - 1 },
+    { ...range, startRow: common.endRow + 1 },
+    { ...middle, endColumn: common.startColumn - 1 },
+    { ...middle, startColumn: common.endColumn + 1 },
+  ].filter(({ startRow, endRow, startColumn, endColumn }) => startRow <= endRow && startColumn <= endColumn);
+}

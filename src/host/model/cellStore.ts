@@ -1,4 +1,5 @@
 import type { CellSnapshot, CellStyle, GridRange, SheetSnapshot } from './snapshot';
+import type { GridEdit } from './gridWatcher';
 import type { StructuralChange } from './structuralChange';
 
 /** What a cell is to become; a key that is left out leaves that side of the cell as it is. */
@@ -48,6 +49,9 @@ export interface CellStore {
   style(sheet: string, row: number, column: number): CellStyle;
   /** The format shown by empty cells too. */
   numberFormat(sheet: string, row: number, column: number): string;
+  /** The style of empty cells of whole columns. */
+  columnStyle(sheet: string, column: number): CellStyle;
+  setColumnStyle(sheet: string, column: number, style: CellStyle): void;
   /** The smallest range holding every used cell, of the sheet or of a part of it. */
   usedRange(sheet: string, valuesOnly: boolean, within?: GridRange): GridRange | null;
   /** One write for a block: `cells[i][j]` goes to row + i, column + j; undefined leaves a cell alone. */
@@ -86,6 +90,9 @@ export interface CellStore {
 
   selection(): { sheet: string; range: GridRange };
   select(sheet: string, range: GridRange): void;
+
+  /** Reports what people do in the grid; returns a function that stops it. */
+  watch(report: (edit: GridEdit) => void): () => void;
 
   /** Resolves when every cell shows its calculated value. */
   settle(): Promise<void>;

@@ -1,5 +1,6 @@
 import type { CellStore } from './cellStore';
 import type { UniverInstance } from './headlessUniver';
+import { chartModel } from './charts';
 import { normaliseReferences } from './structuredReference';
 import type { WorkbookSnapshot } from './snapshot';
 import { UniverCellStore } from './univerCellStore';
@@ -49,12 +50,7 @@ function loadParts(workbook: WorkbookModel, snapshot: WorkbookSnapshot, ids: rea
       id: workbook.newId(),
       sheet,
     }));
-    sheet.charts = source.charts.map((chart) => ({
-      ...structuredClone(chart),
-      id: workbook.newId(),
-      sheet,
-      plotVisibleOnly: true,
-    }));
+    sheet.charts = source.charts.map((chart) => chartModel(workbook, sheet, structuredClone(chart)));
     sheet.protection = source.protection ? structuredClone(source.protection) : null;
     sheet.page = structuredClone(source.page ?? {});
     sheet.notes = { ...source.notes };

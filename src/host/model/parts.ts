@@ -41,6 +41,18 @@ export interface ChartModel extends ChartSnapshot {
   readonly id: string;
   readonly sheet: SheetModel;
   plotVisibleOnly: boolean;
+  legendPosition: string;
+  titleVisible: boolean;
+  valueAxis: AxisModel;
+  categoryAxis: AxisModel;
+}
+
+/** What an add-in may set on an axis; limits and number format of the value axis are part of the snapshot. */
+export interface AxisModel {
+  visible: boolean;
+  gridlines: boolean;
+  title: string;
+  titleVisible: boolean;
 }
 
 export type ValidationModel = ValidationSnapshot;
@@ -50,10 +62,7 @@ export interface ConditionalFormatModel extends ConditionalFormatSnapshot {
   readonly sheet: SheetModel;
 }
 
-export interface ProtectionModel extends ProtectionSnapshot {
-  /** Set in this run; of a file only the hash is known, which no password opens here. */
-  typedPassword?: string;
-}
+export type ProtectionModel = ProtectionSnapshot;
 
 /** A range that follows insertions and deletions while somebody holds it. */
 export interface LiveRange {

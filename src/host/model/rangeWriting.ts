@@ -72,7 +72,7 @@ export function formatNumbers(workbook: WorkbookModel, sheet: SheetModel, range:
   if (isGrid && (formats.length !== rows || formats.some((line) => !Array.isArray(line) || line.length !== columns))) {
     throw invalidArgument();
   }
-  if (sheet.protection && sheet.protection.options['formatCells'] !== true) throw accessDenied();
+  if (sheet.protection && sheet.protection.options['allowFormatCells'] !== true) throw accessDenied();
   const writes = Array.from({ length: rows }, (_, i) =>
     Array.from({ length: columns }, (_cell, j): CellWrite | undefined => {
       const format: unknown = isGrid ? (formats as unknown[][])[i]?.[j] : formats;
@@ -93,13 +93,29 @@ export function engineFormula(
   column: number,
   formula: string,
 ): string {
-  const unknown = functionNames(formula).find((name) => !EXCEL_2016_FUNCTIONS.has(name));
-  if (unknown !== undefined) throw invalidArgument(`Excel 2016 has no function ${unknown}: ${formula}`);
+  assertCalculable(formula);
+  return storedFormula(workbook, sheet, row, column, formula);
+}
+
+/** The formula with structured references in the long form, whatever its functions. */
+export function storedFormula(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  formula: string,
+): string {
   const ownTable = workbook.tableAt(sheet, row, column);
   return normaliseReferences(formula, {
     findTable: (name) => workbook.findTable(name),
     ...(ownTable ? { ownTable } : {}),
   });
+}
+
+/** Refuses functions that Excel 2016 lacks: what we write must calculate in every Excel the workbook may meet. */
+export function assertCalculable(formula: string): void {
+  const unknown = functionNames(formula).find((name) => !EXCEL_2016_FUNCTIONS.has(name));
+  if (unknown !== undefined) throw invalidArgument(`Excel 2016 has no function ${unknown}: ${formula}`);
 }
 
 /** Documented: on a protected sheet only unlocked cells can be written. */

@@ -1,5 +1,7 @@
+import { quoteSheetName } from './address';
 import { invalidArgument, invalidOperation, itemAlreadyExists } from './hostError';
 import type { SheetModel } from './parts';
+import { renameSheetIn } from './referenceShift';
 import type { WorkbookModel } from './workbookModel';
 
 const LONGEST_NAME = 31;
@@ -39,7 +41,11 @@ export function renameSheet(workbook: WorkbookModel, sheet: SheetModel, name: st
   assertLegalSheetName(name);
   const other = workbook.findSheet(name);
   if (other && other !== sheet) throw itemAlreadyExists();
+  const from = workbook.sheetName(sheet);
   workbook.store.renameSheet(sheet.id, name);
+  for (const each of workbook.sheets()) {
+    workbook.rewriteRules(each, (formula) => renameSheetIn(formula, from, quoteSheetName(name)));
+  }
   workbook.partsChanged = true;
 }
 

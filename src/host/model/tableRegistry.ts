@@ -1,4 +1,5 @@
 import { absoluteAddress, columnCount, intersect, isOnSheet, parseRange, quoteSheetName, splitSheet } from './address';
+import { applyChange } from './cellEditing';
 import { HostError, accessDenied, invalidArgument } from './hostError';
 import type { SheetModel, TableColumnModel, TableModel } from './parts';
 import type { CellSnapshot, GridRange } from './snapshot';
@@ -35,8 +36,7 @@ export function addTable(workbook: WorkbookModel, sheet: SheetModel, area: GridR
       count: 1,
       across: { start: area.startColumn, end: area.endColumn },
     } as const;
-    workbook.store.change(sheet.id, change);
-    workbook.shiftParts(sheet, change);
+    applyChange(workbook, sheet, change);
   }
   const table: TableModel = {
     id: workbook.newId(),
@@ -169,8 +169,7 @@ export function setTotals(workbook: WorkbookModel, table: TableModel, shown: boo
   const change = shown
     ? ({ kind: 'insert', axis: 'row', at: range.endRow + 1, count: 1, across } as const)
     : ({ kind: 'delete', axis: 'row', at: range.endRow, count: 1, across } as const);
-  workbook.store.change(sheet.id, change);
-  workbook.shiftParts(sheet, change);
+  applyChange(workbook, sheet, change);
   table.showTotals = shown;
   table.range = { ...range, endRow: range.endRow + (shown ? 1 : -1) };
   if (shown) writeTotals(workbook, table);
@@ -203,8 +202,7 @@ export function deleteTable(workbook: WorkbookModel, table: TableModel, withCell
       count: rows,
       across: { start: range.startColumn, end: range.endColumn },
     } as const;
-    workbook.store.change(sheet.id, change);
-    workbook.shiftParts(sheet, change);
+    applyChange(workbook, sheet, change);
   }
   workbook.partsChanged = true;
 }

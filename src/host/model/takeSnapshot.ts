@@ -1,5 +1,5 @@
-import type { SheetModel } from './parts';
-import type { CellSnapshot, CellStyle, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from './snapshot';
+import type { ChartModel, SheetModel } from './parts';
+import type { CellSnapshot, CellStyle, ChartSnapshot, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import type { WorkbookModel } from './workbookModel';
 
 /** The whole workbook as plain data; the caller waits for the calculation first. */
@@ -64,17 +64,23 @@ function sheetSnapshot(workbook: WorkbookModel, sheet: SheetModel, styles: Style
     conditionalFormats: sheet.conditionalFormats.map(({ id: _id, sheet: _sheet, ...format }) =>
       structuredClone(format),
     ),
-    charts: sheet.charts.map(({ id: _id, sheet: _sheet, plotVisibleOnly: _visible, ...chart }) =>
-      structuredClone(chart),
-    ),
+    charts: sheet.charts.map(chartSnapshot),
     ...(sheet.autoFilter ? { autoFilter: { ...sheet.autoFilter } } : {}),
-    ...(sheet.protection ? { protection: protectionSnapshot(sheet.protection) } : {}),
+    ...(sheet.protection ? { protection: structuredClone(sheet.protection) } : {}),
     notes: { ...sheet.notes },
     ...(Object.keys(sheet.page).length > 0 ? { page: structuredClone(sheet.page) } : {}),
     ...(sheet.tabColor === '' ? {} : { tabColor: sheet.tabColor }),
   };
 }
 
-function protectionSnapshot({ typedPassword: _typed, ...protection }: NonNullable<SheetModel['protection']>) {
-  return structuredClone(protection);
+function chartSnapshot({ name, type, title, titleVisible, series, anchor, axis, legend }: ChartModel): ChartSnapshot {
+  return structuredClone({
+    name,
+    type,
+    ...(title !== undefined && titleVisible ? { title } : {}),
+    series,
+    anchor,
+    ...(axis && Object.keys(axis).length > 0 ? { axis } : {}),
+    ...(legend === undefined ? {} : { legend }),
+  });
 }

@@ -18,12 +18,11 @@ import {
 } from '@univerjs/engine-formula';
 import {
   InsertSheetMutation,
-  RemoveSheetMutation,
+  SetColDataMutation,
   SetFrozenMutation,
   SetRangeValuesMutation,
   SetWorksheetColumnCountMutation,
   SetWorksheetHideMutation,
-  SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
   SetWorksheetRowCountMutation,
   ToggleGridlinesMutation,
@@ -31,6 +30,8 @@ import {
 import '@univerjs/sheets/facade';
 import { parseRange, splitSheet } from './address';
 import { Calculation } from './calculation';
+import { watchGrid } from './gridWatcher';
+import type { GridEdit } from './gridWatcher';
 import type { CellStore, CellWrite, SheetIdentity, StoredName } from './cellStore';
 import type { UniverInstance } from './headlessUniver';
 import type { CellSnapshot, CellStyle, GridRange, SheetSnapshot } from './snapshot';
@@ -53,7 +54,10 @@ export class UniverCellStore implements CellStore {
   private readonly calculation: Calculation;
   private readonly api: FUniver;
   private readonly styleCache = new Map<UniverStyle, CellStyle>();
+  /** One entry a style object: a block formatted alike asks once. */
+  private readonly styleIds = new WeakMap<CellStyle, string | null>();
   private sheetCount = 0;
+  private ownChanges = 0;
 
   constructor(
     private readonly instance: UniverInstance,
@@ -91,16 +95,14 @@ export class UniverCellStore implements CellStore {
     return id;
   }
 
+  /** By the command, which also turns references to the sheet into errors. */
   deleteSheet(sheet: string): void {
-    this.run(RemoveSheetMutation.id, {
-      unitId: this.unitId,
-      subUnitId: sheet,
-      subUnitName: this.sheet(sheet).getName(),
-    });
+    this.asOwn(() => this.facadeWorkbook().deleteSheet(sheet));
   }
 
+  /** By the command, which also rewrites the name in formulas. */
   renameSheet(sheet: string, name: string): void {
-    this.run(SetWorksheetNameMutation.id, { unitId: this.unitId, subUnitId: sheet, name });
+    this.asOwn(() => this.facadeSheet(sheet).setName(name));
   }
 
   moveSheet(sheet: string, index: number): void {
@@ -134,6 +136,17 @@ export class UniverCellStore implements CellStore {
       .getStyles()
       .getStyleByCell(this.raw(sheet, row, column));
     return own?.n?.pattern ?? worksheet.getColumnStyle(column)?.n?.pattern ?? 'General';
+  }
+
+  columnStyle(sheet: string, column: number): CellStyle {
+    const style = this.sheet(sheet).getColumnStyle(column);
+    return style ? this.readStyle(style) : {};
+  }
+
+  setColumnStyle(sheet: string, column: number, style: CellStyle): void {
+    this.makeRoom(sheet, 0, column);
+    const id = this.workbook().getStyles().setValue(toUniverStyle(style));
+    this.run(SetColDataMutation.id, { unitId: this.unitId, subUnitId: sheet, columnData: { [column]: { s: id } } });
   }
 
   usedRange(sheet: string, valuesOnly: boolean, within?: GridRange): GridRange | null {
@@ -230,6 +243,10 @@ export class UniverCellStore implements CellStore {
   }
 
   change(sheet: string, change: StructuralChange): void {
+    this.asOwn(() => this.moveCells(sheet, change));
+  }
+
+  private moveCells(sheet: string, change: StructuralChange): void {
     const facade = this.facadeSheet(sheet);
     const { kind, axis, at, count, across } = change;
     const isWhole =
@@ -258,11 +275,11 @@ export class UniverCellStore implements CellStore {
   }
 
   merge(sheet: string, range: GridRange): void {
-    this.facadeRange(sheet, range).merge({ isForceMerge: true });
+    this.asOwn(() => this.facadeRange(sheet, range).merge({ isForceMerge: true }));
   }
 
   unmerge(sheet: string, range: GridRange): void {
-    this.facadeRange(sheet, range).breakApart();
+    this.asOwn(() => this.facadeRange(sheet, range).breakApart());
   }
 
   columnWidth(sheet: string, column: number): number {
@@ -389,6 +406,10 @@ export class UniverCellStore implements CellStore {
     this.facadeRange(sheet, range).activate();
   }
 
+  watch(report: (edit: GridEdit) => void): () => void {
+    return watchGrid(this.injector, this.unitId, () => this.ownChanges > 0, report);
+  }
+
   settle(): Promise<void> {
     return this.calculation.settle();
   }
@@ -440,10 +461,21 @@ export class UniverCellStore implements CellStore {
   private replaceStyle(sheet: string, row: number, column: number, style: CellStyle): void {
     const matrix = this.sheet(sheet).getCellMatrix();
     const cell = { ...(matrix.getValue(row, column) ?? {}) };
-    const univerStyle = toUniverStyle(style);
-    if (Object.keys(univerStyle).length === 0) delete cell.s;
-    else cell.s = this.workbook().getStyles().setValue(univerStyle);
+    const id = this.styleId(style);
+    if (id === null) delete cell.s;
+    else cell.s = id;
     matrix.setValue(row, column, cell);
+  }
+
+  /** Null for the empty style. */
+  private styleId(style: CellStyle): string | null {
+    const known = this.styleIds.get(style);
+    if (known !== undefined) return known;
+    const univerStyle = toUniverStyle(style);
+    const isEmpty = Object.keys(univerStyle).length === 0;
+    const id = isEmpty ? null : (this.workbook().getStyles().setValue(univerStyle) ?? null);
+    this.styleIds.set(style, id);
+    return id;
   }
 
   private makeRoom(sheet: string, row: number, column: number): void {
@@ -462,7 +494,17 @@ export class UniverCellStore implements CellStore {
   }
 
   private run(id: string, params: object): void {
-    this.commands.syncExecuteCommand(id, params);
+    this.asOwn(() => this.commands.syncExecuteCommand(id, params));
+  }
+
+  /** Changes made here are not reported as a person's. */
+  private asOwn<T>(change: () => T): T {
+    this.ownChanges++;
+    try {
+      return change();
+    } finally {
+      this.ownChanges--;
+    }
   }
 
   private workbook(): Workbook {
@@ -526,5 +568,9 @@ function emptyUniverSheet() {
     defaultColumnWidth: charactersToPixels(8.43),
     defaultRowHeight: pointsToPixels(15),
     cellData: {},
+    mergeData: [],
+    rowData: {},
+    columnData: {},
+    freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
   };
 }

@@ -1,7 +1,7 @@
 import { itemNotFound } from './hostError';
 import type { CellStore, StoredName } from './cellStore';
 import type { LiveRange, SheetModel, TableModel } from './parts';
-import { absoluteAddress, parseRange, quoteSheetName, splitSheet } from './address';
+import { absoluteAddress, parseRange, subtractAll, quoteSheetName, splitSheet } from './address';
 import type { GridRange } from './snapshot';
 import { bodyRange, columnPart } from './tableGeometry';
 import { shiftRange } from './structuralChange';
@@ -26,6 +26,8 @@ export class WorkbookModel {
   private changes: SheetChange[] = [];
   /** Anything beside cells changed: charts, tables, rules, names, sheets. */
   partsChanged = false;
+  /** The selection was set by an add-in. */
+  selectionChanged = false;
   readOnly = false;
   date1904 = false;
 
@@ -121,6 +123,48 @@ export class WorkbookModel {
   /** `Sheet1!$A$1:$B$2` with the sheet's name as it is now. */
   reference(sheet: SheetModel, range: GridRange): string {
     return `${quoteSheetName(this.sheetName(sheet))}!${absoluteAddress(range)}`;
+  }
+
+  /** Rewrites the references that rules and charts of the sheet hold. */
+  rewriteRules(sheet: SheetModel, rewrite: (formula: string) => string): void {
+    for (const validation of sheet.validations) {
+      if (validation.type !== 'list' || !validation.formula1.startsWith('"')) {
+        validation.formula1 = rewrite(validation.formula1);
+      }
+      if (validation.formula2 !== undefined) validation.formula2 = rewrite(validation.formula2);
+    }
+    for (const { rule } of sheet.conditionalFormats) {
+      if (rule.type === 'custom') rule.formula = rewrite(rule.formula);
+      if (rule.type === 'cellValue') {
+        rule.formula1 = rewrite(rule.formula1);
+        if (rule.formula2 !== undefined) rule.formula2 = rewrite(rule.formula2);
+      }
+    }
+    for (const chart of sheet.charts) {
+      for (const series of chart.series) {
+        series.values = rewrite(series.values);
+        if (series.categories !== undefined) series.categories = rewrite(series.categories);
+        if (series.name?.includes('!')) series.name = rewrite(series.name);
+      }
+    }
+  }
+
+  /** Takes a range out of validations and conditional formats. */
+  removeRules(sheet: SheetModel, range: GridRange): void {
+    this.removeValidations(sheet, range);
+    this.removeConditionalFormats(sheet, range);
+  }
+
+  removeConditionalFormats(sheet: SheetModel, range: GridRange): void {
+    for (const format of sheet.conditionalFormats) format.ranges = subtractAll(format.ranges, range);
+    sheet.conditionalFormats = sheet.conditionalFormats.filter(({ ranges }) => ranges.length > 0);
+    this.partsChanged = true;
+  }
+
+  removeValidations(sheet: SheetModel, range: GridRange): void {
+    for (const validation of sheet.validations) validation.ranges = subtractAll(validation.ranges, range);
+    sheet.validations = sheet.validations.filter(({ ranges }) => ranges.length > 0);
+    this.partsChanged = true;
   }
 
   hold(sheet: SheetModel, range: GridRange): LiveRange {

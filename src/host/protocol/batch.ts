@@ -1,6 +1,6 @@
 import { HostError, apiNotFound, invalidArgument, itemNotFound, notImplemented } from '../model/hostError';
-import type { LiveRange } from '../model/parts';
 import type { WorkbookModel } from '../model/workbookModel';
+import { liveRangesOf } from './clientState';
 import type { ClientState } from './clientState';
 import { Faults } from './faults';
 import type { HostContext, HostObject, Member, TypeEntry } from './memberTable';
@@ -16,7 +16,6 @@ const NULL_OBJECT = null;
 /** Runs one request batch: its actions in order, each applied at once and never taken back. */
 export class Batch implements HostContext {
   private readonly objects = new Map<number, HostObject | null>();
-  private readonly held: LiveRange[] = [];
   cells = 0;
 
   constructor(
@@ -39,8 +38,17 @@ export class Batch implements HostContext {
         break;
       }
     }
-    for (const live of this.held) if (!this.client.keeps(live)) this.workbook.release(live);
+    this.releaseUnkept();
     return response;
+  }
+
+  /** Ranges that the client does not hold on to need not follow the sheet any longer. */
+  private releaseUnkept(): void {
+    for (const object of this.objects.values()) {
+      if (object && this.client.referenceOf(object) === undefined) {
+        for (const live of liveRangesOf(object)) this.workbook.release(live);
+      }
+    }
   }
 
   settle(): Promise<void> {
@@ -74,13 +82,13 @@ export class Batch implements HostContext {
     if (!this.objects.has(path.Id) && this.needsCalculation(path)) await this.settle();
     const object = this.resolve(action.ObjectPathId);
     if (!object) return NULL_OBJECT;
-    if (object.type === 'Range' && this.body.AutoKeepReference) this.client.keep(object.target, path.Id);
+    if (this.body.AutoKeepReference && isTracked(object)) this.client.keep(object);
     return this.identity(object);
   }
 
   private identity(object: HostObject): Record<string, unknown> {
     const own = entryOf(object).identity?.(object.target, this) ?? {};
-    const reference = object.type === 'Range' ? this.client.referenceOf(object.target) : undefined;
+    const reference = this.client.referenceOf(object);
     return reference === undefined ? own : { ...own, _ReferenceId: reference };
   }
 
@@ -102,15 +110,13 @@ export class Batch implements HostContext {
     if (known !== undefined) return known;
     const object = this.follow(this.path(id));
     this.objects.set(id, object);
-    if (object?.type === 'Range') this.held.push(object.target);
     return object;
   }
 
   private follow(path: ObjectPathInfo): HostObject | null {
     if (path.ObjectPathType === PathType.GlobalObject) return { type: 'Workbook', target: this.workbook };
     if (path.ObjectPathType === PathType.NullObject) return null;
-    if (path.ObjectPathType === PathType.ReferenceId)
-      return { type: 'Range', target: this.client.byReference(path.Name) };
+    if (path.ObjectPathType === PathType.ReferenceId) return this.client.byReference(path.Name);
     if (path.ParentObjectPathId === undefined) throw notImplemented(`new ${path.Name}`);
     const parent = this.resolve(path.ParentObjectPathId);
     if (!parent) return null;
@@ -158,12 +164,12 @@ export class Batch implements HostContext {
   private async callMethod(action: ActionInfo): Promise<unknown> {
     const object = this.resolve(action.ObjectPathId);
     if (action.Name === '_KeepReference') {
-      if (object?.type === 'Range') this.client.keep(object.target, action.ObjectPathId);
+      if (object && isTracked(object)) this.client.keep(object);
       return null;
     }
     if (action.Name === '_RemoveReference') {
       const released = this.client.drop(String(action.ArgumentInfo?.Arguments?.[0]));
-      if (released) this.workbook.release(released);
+      for (const live of liveRangesOf(released ?? null)) this.workbook.release(live);
       return null;
     }
     if (/^_(?:Unr|R)egister\w*Event/.test(action.Name)) return null;
@@ -211,6 +217,8 @@ export class Batch implements HostContext {
     return object ? memberName(object, name) : name;
   }
 }
+
+const isTracked = ({ type }: HostObject): boolean => type === 'Range' || type === 'RangeAreas';
 
 const ALL: Selection = { all: true, names: [], children: {} };
 

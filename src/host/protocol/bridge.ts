@@ -54,7 +54,7 @@ export function installBridge(window: OfficeWindow, host: BridgeHost, options: B
     if (event.dispatchId === undefined) sendEvent(window, event);
     else {
       const handler = handlers.get(event.dispatchId);
-      if (handler) answer(window, handler, [0, event.message]);
+      if (handler) call(window, handler.eventCallbackFunction, handler.callbackId, [[], event.dispatchId]);
     }
   });
   window.webkit = {
@@ -62,11 +62,12 @@ export function installBridge(window: OfficeWindow, host: BridgeHost, options: B
       Agave: {
         postMessage(json: string): void {
           const message = JSON.parse(json) as AppMessage;
-          const eventId = Number(message.params?.['eventDispId'] ?? NaN);
+          const eventId = Number(message.params?.['id'] ?? NaN);
           if (message.methodId === AppMethod.registerEvent) handlers.set(eventId, message);
           if (message.methodId === AppMethod.unregisterEvent) handlers.delete(eventId);
           if (!message.callbackFunction) return;
-          answer(window, message, message.methodId === AppMethod.getContext ? contextOf(host, options) : OK);
+          const payload = message.methodId === AppMethod.getContext ? contextOf(host, options) : OK;
+          call(window, message.callbackFunction, message.callbackId, payload);
         },
       },
     },
@@ -88,6 +89,7 @@ interface AppMessage {
   methodId: number;
   callbackId: unknown;
   callbackFunction?: string;
+  eventCallbackFunction?: string;
   params?: Record<string, unknown>;
 }
 
@@ -109,13 +111,13 @@ function sendEvent(window: OfficeWindow, event: HostEvent): void {
   window._richApiNativeBridge?.onMessageFromHost?.(JSON.stringify(payload));
 }
 
-/** Answers by the callback that office.js names as a dotted path from its window. */
-function answer(window: OfficeWindow, message: AppMessage, payload: unknown): void {
+/** Calls what office.js named as a dotted path from its window. */
+function call(window: OfficeWindow, name: string | undefined, callbackId: unknown, payload: unknown): void {
   window.setTimeout(() => {
-    let callback: unknown = window;
-    for (const key of (message.callbackFunction ?? '').split('.'))
-      callback = (callback as Record<string, unknown>)[key];
-    if (typeof callback === 'function') callback(message.callbackId, payload);
+    const path = (name ?? '').split('.');
+    const method = path.pop() ?? '';
+    const owner = path.reduce<unknown>((object, key) => (object as Record<string, unknown>)[key], window);
+    (owner as Record<string, (id: unknown, payload: unknown) => void>)[method]?.(callbackId, payload);
   }, 0);
 }
 

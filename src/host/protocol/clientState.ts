@@ -1,39 +1,43 @@
 import { HostError } from '../model/hostError';
 import type { LiveRange } from '../model/parts';
+import type { HostObject } from './memberTable';
 
 /** What the host remembers of one add-in window: the ranges it holds on to between requests. */
 export class ClientState {
-  private readonly byId = new Map<string, LiveRange>();
-  private readonly ids = new Map<LiveRange, string>();
+  private readonly byId = new Map<string, HostObject>();
+  private readonly ids = new Map<unknown, string>();
   private nextReference = 1;
 
+  /** `apiSet`: the ExcelApi set announced to the window. */
   constructor(readonly apiSet: string) {}
 
-  keep(range: LiveRange, pathId: number): void {
-    if (this.ids.has(range)) return;
-    const id = `R${pathId}.${this.nextReference++}`;
-    this.byId.set(id, range);
-    this.ids.set(range, id);
+  keep(object: HostObject): void {
+    if (this.ids.has(object.target)) return;
+    const id = `reference-${this.nextReference++}`;
+    this.byId.set(id, object);
+    this.ids.set(object.target, id);
   }
 
-  keeps(range: LiveRange): boolean {
-    return this.ids.has(range);
+  referenceOf(object: HostObject): string | undefined {
+    return this.ids.get(object.target);
   }
 
-  referenceOf(range: LiveRange): string | undefined {
-    return this.ids.get(range);
+  byReference(id: string): HostObject {
+    const object = this.byId.get(id);
+    if (!object) throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
+    return object;
   }
 
-  byReference(id: string): LiveRange {
-    const range = this.byId.get(id);
-    if (!range) throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
-    return range;
-  }
-
-  drop(id: string): LiveRange | undefined {
-    const range = this.byId.get(id);
-    if (range) this.ids.delete(range);
+  drop(id: string): HostObject | undefined {
+    const object = this.byId.get(id);
+    if (object) this.ids.delete(object.target);
     this.byId.delete(id);
-    return range;
+    return object;
   }
+}
+
+/** The live ranges that an object consists of. */
+export function liveRangesOf(object: HostObject | null): LiveRange[] {
+  if (object?.type === 'Range') return [object.target];
+  return object?.type === 'RangeAreas' ? object.target : [];
 }

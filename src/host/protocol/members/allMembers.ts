@@ -1,23 +1,90 @@
 import type { MemberTable, TypeEntry, TypeName } from '../memberTable';
+import { rangeBorderMembers, rangeBorderCollectionMembers } from './borders';
+import { chartAxesMembers, chartAxisMembers, chartAxisTitleMembers, chartGridlinesMembers } from './chartAxes';
+import {
+  chartFillMembers,
+  chartLineFormatMembers,
+  chartSeriesMembers,
+  chartSeriesCollectionMembers,
+  chartSeriesFormatMembers,
+} from './chartSeries';
+import { chartMembers, chartCollectionMembers, chartLegendMembers, chartTitleMembers } from './charts';
+import {
+  cellValueConditionalFormatMembers,
+  conditionalFormatMembers,
+  conditionalFormatCollectionMembers,
+  conditionalFormatRuleMembers,
+  conditionalRangeFillMembers,
+  conditionalRangeFontMembers,
+  conditionalRangeFormatMembers,
+  customConditionalFormatMembers,
+} from './conditionalFormats';
+import { dataValidationMembers } from './dataValidation';
+import { functionResultMembers, functionsMembers } from './functions';
 import { namedItemMembers, namedItemCollectionMembers } from './names';
 import { rangeMembers } from './range';
-import { tableColumnCollectionMembers, tableColumnMembers, tableRowCollectionMembers } from './tableColumns';
-import { tableCollectionMembers, tableMembers } from './tables';
+import { rangeAreasMembers, rangeCollectionMembers } from './rangeAreas';
+import { formatProtectionMembers, rangeFillMembers, rangeFontMembers, rangeFormatMembers } from './rangeFormat';
+import { tableColumnMembers, tableColumnCollectionMembers, tableRowCollectionMembers } from './tableColumns';
+import { tableMembers, tableCollectionMembers, tableScopedCollectionMembers } from './tables';
 import { applicationMembers, workbookMembers } from './workbook';
-import { worksheetCollectionMembers, worksheetMembers } from './worksheets';
+import {
+  autoFilterMembers,
+  pageLayoutMembers,
+  worksheetFreezePanesMembers,
+  worksheetProtectionMembers,
+} from './worksheetParts';
+import { worksheetMembers, worksheetCollectionMembers } from './worksheets';
 
 /** Every member that this host answers; all others are refused by name. */
 const MEMBERS: MemberTable = {
   Workbook: workbookMembers,
   Application: applicationMembers,
+  Functions: functionsMembers,
+  FunctionResult: functionResultMembers,
   WorksheetCollection: worksheetCollectionMembers,
   Worksheet: worksheetMembers,
+  WorksheetProtection: worksheetProtectionMembers,
+  WorksheetFreezePanes: worksheetFreezePanesMembers,
+  PageLayout: pageLayoutMembers,
+  AutoFilter: autoFilterMembers,
   Range: rangeMembers,
+  RangeAreas: rangeAreasMembers,
+  RangeCollection: rangeCollectionMembers,
+  RangeFormat: rangeFormatMembers,
+  RangeFont: rangeFontMembers,
+  RangeFill: rangeFillMembers,
+  RangeBorderCollection: rangeBorderCollectionMembers,
+  RangeBorder: rangeBorderMembers,
+  FormatProtection: formatProtectionMembers,
+  DataValidation: dataValidationMembers,
+  ConditionalFormatCollection: conditionalFormatCollectionMembers,
+  ConditionalFormat: conditionalFormatMembers,
+  CustomConditionalFormat: customConditionalFormatMembers,
+  CellValueConditionalFormat: cellValueConditionalFormatMembers,
+  ConditionalFormatRule: conditionalFormatRuleMembers,
+  ConditionalRangeFormat: conditionalRangeFormatMembers,
+  ConditionalRangeFill: conditionalRangeFillMembers,
+  ConditionalRangeFont: conditionalRangeFontMembers,
   TableCollection: tableCollectionMembers,
+  TableScopedCollection: tableScopedCollectionMembers,
   Table: tableMembers,
   TableColumnCollection: tableColumnCollectionMembers,
   TableColumn: tableColumnMembers,
   TableRowCollection: tableRowCollectionMembers,
+  ChartCollection: chartCollectionMembers,
+  Chart: chartMembers,
+  ChartTitle: chartTitleMembers,
+  ChartLegend: chartLegendMembers,
+  ChartAxes: chartAxesMembers,
+  ChartAxis: chartAxisMembers,
+  ChartAxisTitle: chartAxisTitleMembers,
+  ChartGridlines: chartGridlinesMembers,
+  ChartSeriesCollection: chartSeriesCollectionMembers,
+  ChartSeries: chartSeriesMembers,
+  ChartSeriesFormat: chartSeriesFormatMembers,
+  ChartLineFormat: chartLineFormatMembers,
+  ChartFill: chartFillMembers,
   NamedItemCollection: namedItemCollectionMembers,
   NamedItem: namedItemMembers,
 };

@@ -8,6 +8,7 @@ import { hostObject } from '../memberTable';
 import type { HostContext, TypeEntry } from '../memberTable';
 import { alive } from './arguments';
 import { rangeEdgeMembers } from './rangeEdge';
+import { rangeEditingMembers } from './rangeEditing';
 import { rangeNavigationMembers } from './rangeNavigation';
 
 /** Documented: above five million cells a read answers null instead of failing. */
@@ -106,6 +107,7 @@ export const rangeMembers: TypeEntry<LiveRange> = {
     },
     Worksheet: { since: '1.1', object: (live) => hostObject('Worksheet', live.sheet) },
     ...rangeNavigationMembers,
+    ...rangeEditingMembers,
     ...rangeEdgeMembers,
   },
 };

@@ -52,6 +52,29 @@ function areaArgument(value: unknown, sheet: SheetModel, workbook: HostContext['
   return resolveArea(workbook, sheet, textArgument(value));
 }
 
+export const tableScopedCollectionMembers: TypeEntry<TableModel[]> = {
+  items: (tables) => tables.map(tableObject),
+  members: {
+    Count: { since: '1.9', get: (tables) => tables.length },
+    GetCount: { since: '1.9', call: (tables) => tables.length },
+    GetFirst: {
+      since: '1.9',
+      object([first]) {
+        if (!first) throw itemNotFound();
+        return tableObject(first);
+      },
+    },
+    GetItemOrNullObject: {
+      since: '1.14',
+      object(tables, [key]) {
+        const wanted = textArgument(key).toLowerCase();
+        const found = tables.find(({ id, name }) => id === key || name.toLowerCase() === wanted);
+        return found ? tableObject(found) : null;
+      },
+    },
+  },
+};
+
 /** A plain setting of the table. */
 function setting(since: string, key: 'showBandedRows' | 'showFilterButton'): Member<TableModel> {
   return {
@@ -115,6 +138,7 @@ export const tableMembers: TypeEntry<TableModel> = {
         return hostObject('Range', workbook.hold(table.sheet, table.range));
       },
     },
+    AutoFilter: { since: '1.9', object: (table) => hostObject('AutoFilter', { sheet: table.sheet, table }) },
     ClearFilters: { since: '1.2', call: () => null },
   },
 };

@@ -11,6 +11,7 @@ const activeRange = (workbook: WorkbookModel, wholeSelection: boolean): HostObje
 export const workbookMembers: TypeEntry<WorkbookModel> = {
   members: {
     Application: { since: '1.1', object: (workbook) => hostObject('Application', workbook) },
+    Functions: { since: '1.2', object: (workbook) => hostObject('Functions', workbook) },
     Worksheets: { since: '1.1', object: (workbook) => hostObject('WorksheetCollection', workbook) },
     Tables: { since: '1.1', object: () => hostObject('TableCollection', null) },
     Names: { since: '1.1', object: () => hostObject('NamedItemCollection', null) },

@@ -79,6 +79,11 @@ export const worksheetMembers: TypeEntry<SheetModel> = {
       set: (sheet, value, { workbook }) => workbook.store.setGridlines(sheet.id, booleanArgument(value)),
     },
     Tables: { since: '1.1', object: (sheet) => hostObject('TableCollection', sheet) },
+    Charts: { since: '1.1', object: (sheet) => hostObject('ChartCollection', sheet) },
+    Protection: { since: '1.2', object: (sheet) => hostObject('WorksheetProtection', sheet) },
+    FreezePanes: { since: '1.7', object: (sheet) => hostObject('WorksheetFreezePanes', sheet) },
+    AutoFilter: { since: '1.9', object: (sheet) => hostObject('AutoFilter', { sheet }) },
+    PageLayout: { since: '1.9', object: (sheet) => hostObject('PageLayout', sheet) },
     Names: { since: '1.4', object: (sheet) => hostObject('NamedItemCollection', sheet) },
     Activate: {
       since: '1.1',
