@@ -188,8 +188,8 @@ export default tseslint.config(
   officeGlobals(['src/**/*.{ts,tsx}']),
   officeGlobals(['src/workbook/**/*.ts', 'src/host/boot/**/*.ts'], [...EXCEL_GLOBALS, 'Office']),
   officeGlobals(['src/taskpane/*.{ts,tsx}', 'src/commands/**/*.ts'], ['Office']),
-  // The composition root hands Excel to the session.
-  officeGlobals(['src/taskpane/index.tsx'], ['Office', 'Excel']),
+  // The pane's root hands Excel to the session.
+  officeGlobals(['src/taskpane/App.tsx'], ['Office', 'Excel']),
   ...layers,
   {
     files: ['src/{app,taskpane,commands,desk,headless}/**/*.{ts,tsx}'],
