@@ -1,6 +1,7 @@
 import type { ColumnKey } from '../evaluation/columnKey';
 import type { Rubric } from '../rubric/rubric';
-import { allOf, column, operation, when, type Expression } from './expression';
+import { holdsWord } from './cellTests';
+import { allOf, when, type Expression } from './expression';
 import { scoringColumns } from './scoringColumns';
 import type { ScoringWords } from './scoringWords';
 
@@ -16,7 +17,7 @@ export function rowScoring(
   words: ScoringWords,
   has: (key: ColumnKey) => boolean,
 ): ReadonlyMap<ColumnKey, Expression> {
-  const isBlank = CONTACT_COLUMNS.filter(has).map((key) => operation(column(key), '=', ''));
+  const isBlank = CONTACT_COLUMNS.filter(has).map((key) => holdsWord(key, ['']));
   const expressions = [...scoringColumns(rubric, words)];
   if (isBlank.length === 0) return new Map(expressions);
   return new Map(

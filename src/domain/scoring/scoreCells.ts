@@ -4,6 +4,7 @@ import type { Answers, Score } from '../evaluation/evaluation';
 import { logWords } from '../evaluation/words';
 import type { Rubric } from '../rubric/rubric';
 import { evaluateExpression } from './evaluateExpression';
+import type { Expression } from './expression';
 import { scoringColumns } from './scoringColumns';
 import type { ScoringWords } from './scoringWords';
 
@@ -12,8 +13,16 @@ export type RowCells = Readonly<Partial<Record<ColumnKey, CellValue>>>;
 
 /** What the computed columns of a row hold, given its other cells. */
 export function computedCells(rubric: Rubric, words: ScoringWords, cells: RowCells): ReadonlyMap<ColumnKey, CellValue> {
+  return computeColumns(scoringColumns(rubric, words), cells);
+}
+
+/** Computes columns one after the other, each from the row's cells and from the columns before it. */
+export function computeColumns(
+  columns: ReadonlyMap<ColumnKey, Expression>,
+  cells: RowCells,
+): ReadonlyMap<ColumnKey, CellValue> {
   const computed = new Map<ColumnKey, CellValue>();
-  for (const [key, expression] of scoringColumns(rubric, words)) {
+  for (const [key, expression] of columns) {
     computed.set(
       key,
       evaluateExpression(expression, (used) => computed.get(used) ?? cells[used] ?? ''),

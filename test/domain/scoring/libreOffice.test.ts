@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { CellValue } from '../../../src/domain/cellValue';
 import type { ColumnKey } from '../../../src/domain/evaluation/columnKey';
 import { logColumns } from '../../../src/domain/evaluation/logColumns';
-import { computedCells } from '../../../src/domain/scoring/scoreCells';
-import { scoringColumns } from '../../../src/domain/scoring/scoringColumns';
+import { rowScoring } from '../../../src/domain/scoring/rowScoring';
+import { computeColumns } from '../../../src/domain/scoring/scoreCells';
 import { tableReference, toFormula } from '../../../src/domain/scoring/toFormula';
 import { checkXlsx } from '../../../src/host/files/checkXlsx';
 import { saveXlsx } from '../../../src/host/files/saveXlsx';
@@ -14,6 +14,9 @@ import { ERRORS, scoringCases, type ScoringCase } from './randomCases';
 const RUBRICS = 500;
 const ROWS = 6;
 const SHEETS_A_BOOK = 100;
+
+/** Every column of a log of ours is there. */
+const scoringOf = (rubric: ScoringCase['rubric'], words: ScoringCase['words']) => rowScoring(rubric, words, () => true);
 
 const sheetName = (index: number): string => `R${index}`;
 
@@ -37,7 +40,7 @@ function logSheet({ rubric, words, rows }: ScoringCase, index: number): SheetSna
       const at = columns.findIndex((column) => column.key === key);
       return isTable ? inTable(columns[at].header) : `$${columnLetters(at)}${row + 1}`;
     };
-    return new Map([...scoringColumns(rubric, words)].map(([key, value]) => [key, toFormula(value, reference, key)]));
+    return new Map([...scoringOf(rubric, words)].map(([key, value]) => [key, toFormula(value, reference, key)]));
   };
   const sheet = emptySheet(sheetName(index));
   sheet.cells[0] = Object.fromEntries(columns.map(({ header }, at) => [at, { v: header }]));
@@ -74,7 +77,7 @@ function logSheet({ rubric, words, rows }: ScoringCase, index: number): SheetSna
 function differences({ rubric, words, rows }: ScoringCase, index: number, found: CellValue[][]): string[] {
   const columns = logColumns(rubric, words.language);
   return rows.flatMap((cells, at) =>
-    [...computedCells(rubric, words, cells)].flatMap(([key, expected]) => {
+    [...computeColumns(scoringOf(rubric, words), cells)].flatMap(([key, expected]) => {
       const cell = found[at + 1]?.[columns.findIndex((column) => column.key === key)] ?? '';
       // LibreOffice saves 15 digits; all that we show ends at the tenth decimal.
       const isSame =
@@ -104,7 +107,7 @@ test(`${RUBRICS} random rubrics score alike here and in LibreOffice`, async () =
 
   const differing = cases.flatMap((one, index) => differences(one, index, sheets[sheetName(index)] ?? []));
   const scored = cases.flatMap(({ rubric, words, rows }) =>
-    rows.filter((cells) => computedCells(rubric, words, cells).get('raw') !== ''),
+    rows.filter((cells) => computeColumns(scoringOf(rubric, words), cells).get('raw') !== ''),
   );
   expect({ seed, differing: differing.slice(0, 10), count: differing.length }).toEqual({
     seed,

@@ -167,7 +167,13 @@ export function rowsOf(
       ? fc.oneof({ weight: 8, arbitrary: ruleCell(words) }, { weight: 1, arbitrary: badRuleCell(words) })
       : ruleCell(words),
   ]);
-  return fc.record(Object.fromEntries([...criteria, ...rules]));
+  // A row that names no contact is one that was only prepared.
+  const contact: [ColumnKey, fc.Arbitrary<CellValue>][] = [
+    ['contactId', fc.constantFrom<CellValue>('', '186012345678901234', '#N/A')],
+    ['contactDate', fc.constantFrom<CellValue>('', 46086)],
+    ['agent', fc.constantFrom<CellValue>('', '张伟', '#N/A')],
+  ];
+  return fc.record(Object.fromEntries([...contact, ...criteria, ...rules]));
 }
 
 /** A rubric with some rows of cells. */
