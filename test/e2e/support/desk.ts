@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser, Frame, Locator, Page } from 'playwright-core';
+
+/** Screens answer within this even on a busy machine with two cores. */
+const PATIENCE_MS = 30_000;
+
+export interface DeskOptions {
+  language?: 'zh' | 'en';
+  theme?: 'light' | 'dark';
+  width?: number;
+  sample?: string;
+}
+
+/** The desk in a browser: the page around, and the pane in its frame as a person uses it. */
+export class Desk {
+  private constructor(
+    readonly page: Page,
+    readonly frame: Frame,
+    /** What the pages threw or wrote to the console as an error. */
+    readonly errors: readonly string[],
+  ) {}
+
+  static async open(browser: Browser, url: string, options: DeskOptions = {}): Promise<Desk> {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    const query = new URLSearchParams(Object.entries(options).map(([name, value]) => [name, String(value)]));
+    await page.goto(`${url}?${query}`);
+    const handle = await page.getByTestId('desk-pane').elementHandle();
+    const frame = await handle?.contentFrame();
+    if (!frame) throw new Error('The desk shows no pane');
+    const desk = new Desk(page, frame, errors);
+    await desk.get('chip').waitFor();
+    return desk;
+  }
+
+  /** A control of the pane. */
+  get(testId: string): Locator {
+    return this.frame.getByTestId(testId);
+  }
+
+  criterion(name: string | RegExp): Locator {
+    return this.get('criterion').filter({ hasText: name });
+  }
+
+  /** The address in the name box left of the formula bar. */
+  selectedAddress(): Promise<string> {
+    return this.page.locator('[data-u-comp="defined-name"] input').first().inputValue();
+  }
+
+  /** The workbook as "save a copy" gives it. */
+  async savedCopy(): Promise<Uint8Array> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.getByTestId('desk-save').click(),
+    ]);
+    return new Uint8Array(await readFile(await download.path()));
+  }
+
+  /** Presses Tab until the control has the focus; fails where the keyboard cannot get to it. */
+  async tabTo(control: Locator, most = 120): Promise<void> {
+    await control.waitFor();
+    for (let presses = 0; presses < most; presses++) {
+      if (await control.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`The keyboard does not reach ${control.toString()}`);
+  }
+
+  /** What axe finds wrong with the pane as it is now, in one line each. */
+  async accessibilityProblems(): Promise<string[]> {
+    await this.frame.addScriptTag({ path: createRequire(__filename).resolve('axe-core/axe.min.js') });
+    return this.frame.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+      interface Violation {
+        id: string;
+        help: string;
+        nodes: { html: string }[];
+      }
+      const { violations } = await axe.run();
+      return violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes.map(({ html }) => html).join(' ')}`);
+    });
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+}
