@@ -4,6 +4,7 @@ import { createExcelSession } from '../workbook/runExcel';
 import Frame from './features/frame/Frame';
 import { paneText, TextProvider } from './i18n/text';
 import type { PaneRequests } from './paneRequests';
+import { CrashBoundary } from './ui/CrashBoundary';
 import { ExcelProvider } from './ui/ExcelContext';
 import { PaneProvider, type Pane } from './ui/PaneContext';
 
@@ -25,7 +26,9 @@ export default function App({ language, pane, requests }: Props): JSX.Element {
     <TextProvider value={text}>
       <ExcelProvider value={session}>
         <PaneProvider value={pane}>
-          <Frame requests={requests} />
+          <CrashBoundary>
+            <Frame requests={requests} />
+          </CrashBoundary>
         </PaneProvider>
       </ExcelProvider>
     </TextProvider>

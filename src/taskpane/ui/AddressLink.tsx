@@ -12,6 +12,7 @@ export function AddressLink({ address, children }: { address: string; children?:
     <Link
       as="button"
       inline
+      style={{ fontSize: 'inherit', lineHeight: 'inherit' }}
       title={address}
       data-testid="address-link"
       onClick={() => task.run(() => showCells(session, { address }))}

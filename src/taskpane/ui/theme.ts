@@ -30,5 +30,9 @@ export const darkTheme: Theme = {
   // The ramp's own step is too dark for text on a dark ground.
   colorBrandForeground1: brand[120],
   colorBrandForeground2: brand[130],
+  colorBrandForegroundLink: brand[120],
+  colorBrandForegroundLinkHover: brand[130],
+  colorBrandForegroundLinkPressed: brand[120],
+  colorBrandForegroundLinkSelected: brand[120],
   fontFamilyBase,
 };

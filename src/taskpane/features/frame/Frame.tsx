@@ -1,13 +1,13 @@
-import { Button, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useCallback, useEffect, useId, useState } from 'react';
 import { inspectWorkbook, type WorkbookInspection } from '../../../app/inspectWorkbook';
 import { openLog, type OpenedLog } from '../../../app/openLog';
 import { useText } from '../../i18n/text';
 import type { PaneRequests } from '../../paneRequests';
-import { EmptyState } from '../../ui/EmptyState';
 import { useExcel } from '../../ui/ExcelContext';
 import { FailureBar } from '../../ui/FailureBar';
 import { usePane } from '../../ui/PaneContext';
+import { Tabs } from '../../ui/Tabs';
 import { useTask } from '../../ui/useTask';
 import { EvaluatorPrompt } from './EvaluatorPrompt';
 import { TopBar } from './TopBar';
@@ -26,17 +26,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
-  tabs: {
-    paddingInline: tokens.spacingHorizontalXS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    flex: 'none',
-  },
+  header: { flex: 'none', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   content: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', position: 'relative' },
   busy: { padding: tokens.spacingHorizontalXXL },
   message: { padding: tokens.spacingHorizontalM },
 });
 
-type TabName = 'score' | 'summary' | 'rubric';
+const TABS = ['score', 'summary', 'rubric'] as const;
+type TabName = (typeof TABS)[number];
 
 /** Top bar, tabs and whatever screen is open; knows which log the pane stands on. */
 export default function Frame({ requests }: { requests: PaneRequests }): JSX.Element {
@@ -91,6 +88,7 @@ export default function Frame({ requests }: { requests: PaneRequests }): JSX.Ele
   );
 
   const evaluator = preferences.evaluator?.day === today() ? preferences.evaluator.name : '';
+  const panelId = useId();
   const settingUp = setup || (inspection !== null && log === null);
 
   const content = (): JSX.Element => {
@@ -99,7 +97,7 @@ export default function Frame({ requests }: { requests: PaneRequests }): JSX.Ele
     }
     if (log === null) {
       if (busy) return <Spinner className={styles.busy} label={t('setup.inspecting')} />;
-      return <EmptyState title={t('setup.title')} text={t('setup.intro')} />;
+      return <></>;
     }
     switch (tab) {
       case 'score':
@@ -122,31 +120,27 @@ export default function Frame({ requests }: { requests: PaneRequests }): JSX.Ele
 
   return (
     <div className={styles.frame}>
-      <TopBar
-        log={log}
-        evaluator={evaluator}
-        onSetup={() => setSetup(true)}
-        onEvaluator={() => setAskEvaluator(true)}
-        onHelp={() => setHelp(true)}
-      />
-      {log !== null && (
-        <TabList
-          className={styles.tabs}
-          size="small"
-          aria-label={t('frame.navigation')}
-          selectedValue={settingUp ? null : tab}
-          onTabSelect={(_, data) => {
-            setSetup(false);
-            setTab(data.value as TabName);
-          }}
-        >
-          {(['score', 'summary', 'rubric'] as const).map((name) => (
-            <Tab key={name} value={name} data-testid={`tab-${name}`}>
-              {t(`frame.${name}`)}
-            </Tab>
-          ))}
-        </TabList>
-      )}
+      <header className={styles.header}>
+        <TopBar
+          log={log}
+          evaluator={evaluator}
+          onSetup={() => setSetup(true)}
+          onEvaluator={() => setAskEvaluator(true)}
+          onHelp={() => setHelp(true)}
+        />
+        {log !== null && (
+          <Tabs
+            label={t('frame.navigation')}
+            tabs={TABS.map((name) => ({ name, text: t(`frame.${name}`) }))}
+            chosen={settingUp ? null : tab}
+            panelId={panelId}
+            onChoose={(name) => {
+              setSetup(false);
+              setTab(name);
+            }}
+          />
+        )}
+      </header>
       <main className={styles.content}>
         {!lasting && <div className={styles.message}>{t('frame.notLasting')}</div>}
         {failure !== null && (
@@ -167,7 +161,11 @@ export default function Frame({ requests }: { requests: PaneRequests }): JSX.Ele
             }}
           />
         )}
-        <Suspense fallback={<Spinner className={styles.busy} />}>{content()}</Suspense>
+        <div
+          {...(log !== null && !settingUp && { role: 'tabpanel', id: panelId, 'aria-labelledby': `${panelId}-${tab}` })}
+        >
+          <Suspense fallback={<Spinner className={styles.busy} />}>{content()}</Suspense>
+        </div>
       </main>
       <Suspense fallback={null}>{help && <HelpDialog onClose={() => setHelp(false)} />}</Suspense>
     </div>

@@ -1,24 +1,14 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItem,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { OpenedLog } from '../../../app/openLog';
 import { useText } from '../../i18n/text';
-import { usePane } from '../../ui/PaneContext';
+
+const MorePanel = lazy(() => import('./MorePanel'));
 
 const useStyles = makeStyles({
   bar: {
+    position: 'relative',
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
@@ -56,11 +46,12 @@ interface Props {
 export function TopBar({ log, evaluator, onSetup, onEvaluator, onHelp }: Props): JSX.Element {
   const styles = useStyles();
   const { t } = useText();
-  const { preferences, prefer } = usePane();
+  const moreButton = useRef<HTMLButtonElement>(null);
+  const [more, setMore] = useState(false);
   const chip =
     log === null ? t('frame.notSetUp') : t('frame.chip', { name: log.rubric.name, version: log.rubric.version });
   return (
-    <header className={styles.bar}>
+    <div className={styles.bar}>
       <Button
         size="small"
         className={styles.chip}
@@ -81,56 +72,32 @@ export function TopBar({ log, evaluator, onSetup, onEvaluator, onHelp }: Props):
       >
         <span className={styles.ellipsis}>{evaluator || t('frame.evaluatorNone')}</span>
       </Button>
-      <Menu
-        checkedValues={{ language: [preferences.language ?? 'office'], theme: [preferences.theme ?? 'office'] }}
-        onCheckedValueChange={(_, { name, checkedItems }) => {
-          const value = checkedItems[0];
-          if (name === 'language') prefer({ language: value === 'zh-CN' || value === 'en' ? value : undefined });
-          if (name === 'theme') prefer({ theme: value === 'light' || value === 'dark' ? value : undefined });
-        }}
-      >
-        <MenuTrigger disableButtonEnhancement>
-          <Button
-            size="small"
-            appearance="subtle"
-            className={styles.more}
-            icon={<MoreHorizontal20Regular />}
-            aria-label={t('frame.more')}
-            data-testid="more"
+      <Button
+        ref={moreButton}
+        size="small"
+        appearance="subtle"
+        className={styles.more}
+        icon={<MoreHorizontal20Regular />}
+        aria-label={t('frame.more')}
+        aria-expanded={more}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => setMore(!more)}
+        data-testid="more"
+      />
+      <Suspense fallback={null}>
+        {more && (
+          <MorePanel
+            onHelp={() => {
+              setMore(false);
+              onHelp();
+            }}
+            onClose={() => {
+              setMore(false);
+              moreButton.current?.focus();
+            }}
           />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuGroup>
-              <MenuGroupHeader>{t('frame.language')}</MenuGroupHeader>
-              <MenuItemRadio name="language" value="office">
-                {t('frame.asOffice')}
-              </MenuItemRadio>
-              <MenuItemRadio name="language" value="zh-CN" lang="zh-CN">
-                简体中文
-              </MenuItemRadio>
-              <MenuItemRadio name="language" value="en" lang="en">
-                English
-              </MenuItemRadio>
-            </MenuGroup>
-            <MenuDivider />
-            <MenuGroup>
-              <MenuGroupHeader>{t('frame.theme')}</MenuGroupHeader>
-              <MenuItemRadio name="theme" value="office">
-                {t('frame.asOffice')}
-              </MenuItemRadio>
-              <MenuItemRadio name="theme" value="light">
-                {t('frame.light')}
-              </MenuItemRadio>
-              <MenuItemRadio name="theme" value="dark">
-                {t('frame.dark')}
-              </MenuItemRadio>
-            </MenuGroup>
-            <MenuDivider />
-            <MenuItem onClick={onHelp}>{t('frame.help')}</MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
-    </header>
+        )}
+      </Suspense>
+    </div>
   );
 }

@@ -15,6 +15,12 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
   },
   wide: { gridColumn: '1 / -1' },
+  choices: {
+    gridColumn: '1 / -1',
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(88px, 1fr))',
+    columnGap: tokens.spacingHorizontalXS,
+  },
   control: { minWidth: 0, width: '100%' },
 });
 
@@ -100,11 +106,13 @@ export const ContactForm = memo(function ContactForm({ contact, log, marked, dis
           {text(field)}
         </Field>
       ))}
-      {(['channel', 'mode', 'kind'] as const).filter(has).map((field) => (
-        <Field key={field} size="small" label={t(`score.field.${field}`)} data-field={field}>
-          {choice(field)}
-        </Field>
-      ))}
+      <div className={styles.choices}>
+        {(['channel', 'mode', 'kind'] as const).filter(has).map((field) => (
+          <Field key={field} size="small" label={t(`score.field.${field}`)} data-field={field}>
+            {choice(field)}
+          </Field>
+        ))}
+      </div>
     </div>
   );
 });

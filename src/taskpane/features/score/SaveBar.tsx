@@ -114,6 +114,8 @@ function Notice({ notice, onUndo }: Pick<Props, 'notice' | 'onUndo'>): JSX.Eleme
       return <span>{t('score.savedAgain', { n: notice.count })}</span>;
     case 'nothingSelected':
       return <span>{t('score.noEvaluationSelected')}</span>;
+    case 'noId':
+      return <span>{t('score.noId')}</span>;
     case 'dirty':
       return <span>{t('score.dirtyFirst')}</span>;
   }

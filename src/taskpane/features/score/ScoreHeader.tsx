@@ -16,9 +16,9 @@ const useStyles = makeStyles({
     marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
-  line: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalM },
+  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
   contact: { flex: '1 1 auto', minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  who: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  who: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   id: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   figures: { textAlign: 'end', whiteSpace: 'nowrap' },
   final: {
@@ -61,12 +61,12 @@ export function ScoreHeader(props: { form: EvaluationForm; rubric: Rubric; live:
   const zeroed = fired.some(
     (rule) => rule.outcome === 'zero' || (rule.outcome === 'fatal' && rubric.fatalScore === 'zero'),
   );
-  const who = [form.contact.agent, form.contact.date].filter((text) => text !== '').join(' · ');
+  const who = form.contact.agent === '' ? '' : [form.contact.agent, form.contact.date].filter(Boolean).join(' · ');
   return (
     <div className={styles.header} data-testid="score-header">
       <div className={styles.line}>
         <div className={styles.contact}>
-          <div className={styles.who}>{who || t('score.newContact')}</div>
+          <h1 className={styles.who}>{who || t('score.newContact')}</h1>
           <div className={styles.id}>{form.contact.id}</div>
           {form.editing !== null && (
             <div>

@@ -28,6 +28,7 @@ export type SaveNotice =
   | { kind: 'undone' }
   | { kind: 'savedAgain'; count: number }
   | { kind: 'nothingSelected' }
+  | { kind: 'noId' }
   | { kind: 'dirty' };
 
 /** An evaluation that is not in the log: just failed, or left over from before (no failure known). */
@@ -143,6 +144,8 @@ export function useEvaluation(log: OpenedLog, evaluator: string): Evaluation {
   const openStored = useCallback(
     (stored: StoredEvaluation) => {
       const { id, contact, answers, fatal, comment } = stored;
+      // Without its ID a save would add a second row.
+      if (id === '') return setNotice({ kind: 'noId' });
       const input = { id, contact, evaluator: stored.evaluator, answers, fatal, comment };
       dispatch({ type: 'open', form: formOf(input, log.rubric, stored.address) });
       setNotice(null);

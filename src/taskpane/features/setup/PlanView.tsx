@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
   },
+  warning: { color: tokens.colorStatusWarningForeground1, fontSize: tokens.fontSizeBase200 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalS },
 });
 
@@ -74,7 +75,10 @@ export function PlanView({ plan, busy, failure, onChange, onAdopt }: Props): JSX
           {t('plan.criteria', { n: plan.criteria.length, points: Number(points.toFixed(2)) })}
           <div className={styles.small}>{list(plan.criteria.map(({ name, points: full }) => `${name} ${full}`))}</div>
         </li>
-        <li>{t('plan.rows', { n: plan.rows })}</li>
+        <li>
+          {t('plan.rows', { n: plan.rows })}
+          {plan.undated > 0 && <div className={styles.warning}>{t('plan.undated', { n: plan.undated })}</div>}
+        </li>
         <li>{t('plan.agents', { n: plan.agents })}</li>
       </ul>
       {failure !== null && <FailureBar failure={failure} />}
