@@ -61,14 +61,14 @@ export function sampleAgents({ agents, teams }: SampleLanguage): SampleAgent[] {
   return agents.map((name, index) => ({
     number: String(1021 + index * 7).padStart(6, '0'),
     name,
-    team: teams[index % teams.length]!,
+    team: teams[index % teams.length],
   }));
 }
 
 /** Rows of the months in order of their dates. Agents differ in skill and improve a little from month to month. */
 export function sampleRows(language: SampleLanguage, months: SampleMonth[], seed: number): SampleRow[] {
   const random = generator(seed);
-  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
+  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)];
   const agents = sampleAgents(language).map((agent) => ({ agent, skill: 0.46 + random() * 0.34 }));
   return months.flatMap(({ year, month, rows }, monthIndex) => {
     const first = excelDay(year, month, 1);
@@ -88,7 +88,7 @@ export function sampleRows(language: SampleLanguage, months: SampleMonth[], seed
         agent,
         channel: pick(language.channels),
         mode: pick(language.modes),
-        kind: random() < 0.75 ? language.kinds[0]! : pick(language.kinds.slice(1)),
+        kind: random() < 0.75 ? language.kinds[0] : pick(language.kinds.slice(1)),
         evaluator: pick(language.evaluators),
         scores,
         fatal: isFatal ? language.yes : language.no,

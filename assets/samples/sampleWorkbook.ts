@@ -40,7 +40,7 @@ const STYLE = { plain: 0, title: 1, subtitle: 2, head: 3, text: 4, date: 5, numb
 export function sampleWorkbook(layout: SampleLayout, rows: SampleRow[]): WorkbookSnapshot {
   const workbook = emptyWorkbook(layout.sheet);
   workbook.styles = styles(layout);
-  const log = workbook.sheets[0]!;
+  const log = workbook.sheets[0];
   const range = {
     startRow: HEADER_ROW,
     startColumn: 0,
@@ -104,7 +104,7 @@ function writeLog(sheet: SheetSnapshot, layout: SampleLayout, rows: SampleRow[])
 /** The team's own total: a plain sum, which passes over the word for not applicable and knows no fatal errors. */
 function totalFormula({ language, table }: SampleLayout, row: number): string {
   const { criteria } = language;
-  if (table) return `=SUM(${table}[[#This Row],[${criteria[0]!.header}]:[${criteria[criteria.length - 1]!.header}]])`;
+  if (table) return `=SUM(${table}[[#This Row],[${criteria[0].header}]:[${criteria[criteria.length - 1].header}]])`;
   return `=SUM(${cellAddress(row, LEADING)}:${cellAddress(row, LEADING + criteria.length - 1)})`;
 }
 

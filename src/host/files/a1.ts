@@ -22,9 +22,9 @@ export function parseRange(address: string): GridRange {
   return range;
 }
 
-/** A list of ranges as `sqref` attributes hold it. */
+/** A list of ranges as `sqref` attributes hold it; `#REF!` and the like, which damaged files hold, are passed over. */
 export function parseRanges(addresses: string): GridRange[] {
-  return addresses.split(/\s+/).filter(Boolean).map(parseRange);
+  return addresses.split(/\s+/).flatMap((address) => parseAddress(address) ?? []);
 }
 
 export function quoteSheet(name: string): string {

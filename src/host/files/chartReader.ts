@@ -40,12 +40,12 @@ export function readChart(root: XmlElement, frame: ChartFrame, colors: Colors): 
   const chart = child(root, 'chart');
   const area = child(chart, 'plotArea');
   const groups = area?.children.filter(({ name }) => name.endsWith('Chart')) ?? [];
-  const type = groups.length === 1 ? typeOf(groups[0]!) : undefined;
+  const type = groups.length === 1 ? typeOf(groups[0]) : undefined;
   if (!type) return undefined;
   const snapshot: ChartSnapshot = {
     name: frame.name,
     type,
-    series: childrenOf(groups[0], 'ser').map((series) => readSeries(series, groups[0]!.name === 'lineChart', colors)),
+    series: childrenOf(groups[0], 'ser').map((series) => readSeries(series, groups[0].name === 'lineChart', colors)),
     anchor: frame.anchor,
   };
   const title = titleOf(child(chart, 'title'));
@@ -89,7 +89,7 @@ function readSeries(series: XmlElement, line: boolean, colors: Colors): ChartSna
 function nameIn(text: XmlElement | undefined): string | undefined {
   const formula = text && descendants(text, 'f')[0]?.text;
   const quoted = /^"((?:[^"]|"")*)"$/.exec(formula ?? '');
-  return quoted ? quoted[1]!.replaceAll('""', '"') : (formula ?? child(text, 'v')?.text);
+  return quoted ? quoted[1].replaceAll('""', '"') : (formula ?? child(text, 'v')?.text);
 }
 
 function referenceOf(data: XmlElement | undefined): string | undefined {

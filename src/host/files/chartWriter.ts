@@ -76,7 +76,7 @@ function groupXml(chart: ChartSnapshot, workbook: WorkbookSnapshot): string {
 }
 
 function seriesXml(chart: ChartSnapshot, index: number, workbook: WorkbookSnapshot): string {
-  const { name, categories, values, color } = chart.series[index]!;
+  const { name, categories, values, color } = chart.series[index];
   const line = isLine(chart);
   const parts = [value('idx', index), value('order', index), name === undefined ? '' : nameXml(name, workbook)];
   const fill =

@@ -15,8 +15,8 @@ function* formulasOf({ sheets, names }: WorkbookSnapshot): Generator<{ place: st
   for (const { name, formula } of names) yield { place: `name ${name}`, formula };
   for (const sheet of sheets) {
     for (const row of Object.keys(sheet.cells).map(Number)) {
-      for (const column of Object.keys(sheet.cells[row]!).map(Number)) {
-        const formula = sheet.cells[row]![column]!.f;
+      for (const column of Object.keys(sheet.cells[row]).map(Number)) {
+        const formula = sheet.cells[row][column].f;
         if (formula !== undefined) yield { place: `${sheet.name}!${cellAddress(row, column)}`, formula };
       }
     }

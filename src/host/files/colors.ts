@@ -22,7 +22,7 @@ export class Colors {
     this.theme = THEME_ORDER.map((name, index) => {
       const value = child(scheme, name)?.children[0]?.attributes;
       const hex = value?.lastClr ?? value?.val;
-      return hex && /^[0-9a-f]{6}$/i.test(hex) ? `#${hex.toUpperCase()}` : OFFICE_THEME[index]!;
+      return hex && /^[0-9a-f]{6}$/i.test(hex) ? `#${hex.toUpperCase()}` : OFFICE_THEME[index];
     });
   }
 

@@ -43,7 +43,7 @@ export function readProtection(element: XmlElement | undefined): ProtectionSnaps
     ([option, attribute, lockedByDefault]) => [option, !booleanAttribute(element, attribute, lockedByDefault)] as const,
   );
   const password = PASSWORD.filter((name) => element.attributes[name] !== undefined).map(
-    (name) => [name, name === 'spinCount' ? Number(element.attributes[name]) : element.attributes[name]!] as const,
+    (name) => [name, name === 'spinCount' ? Number(element.attributes[name]) : element.attributes[name]] as const,
   );
   return {
     ...(password.length > 0 ? { password: Object.fromEntries(password) } : {}),

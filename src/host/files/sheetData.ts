@@ -45,7 +45,7 @@ function rowXml(
   }
   let content = '';
   for (const column of Object.keys(cells)) {
-    content += cellXml(cells[Number(column)]!, `${columnLetters(Number(column))}${row + 1}`, styles, strings);
+    content += cellXml(cells[Number(column)], `${columnLetters(Number(column))}${row + 1}`, styles, strings);
   }
   const attributes = { r: row + 1, ht: height, customHeight: height === undefined ? undefined : 1, hidden };
   if (content === '' && height === undefined && !hidden) return '';

@@ -25,7 +25,7 @@ export function readSheet(name: string, source: string, context: SheetContext): 
   readColumns(child(worksheet, 'cols'), sheet, context.styles);
   readView(child(child(worksheet, 'sheetViews'), 'sheetView'), sheet);
   sheet.merges = childrenOf(child(worksheet, 'mergeCells'), 'mergeCell').map((merge) =>
-    parseRange(merge.attributes.ref!),
+    parseRange(merge.attributes.ref),
   );
   sheet.validations = readValidations(worksheet);
   sheet.conditionalFormats = readConditionalFormats(worksheet, context.styles.conditional, context.colors);

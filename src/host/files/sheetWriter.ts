@@ -83,7 +83,7 @@ function viewXml({ showGridlines, freeze }: SheetSnapshot, active: boolean): str
 function columnsXml(columns: SheetSnapshot['columns'], styles: StyleWriter): string {
   const spans: { from: number; to: number; key: string; attributes: Record<string, number | undefined> }[] = [];
   for (const index of Object.keys(columns).map(Number)) {
-    const { width, hidden, style } = columns[index]!;
+    const { width, hidden, style } = columns[index];
     const attributes = {
       width: width ?? 9.140625,
       style: style === undefined ? undefined : styles.cellFormat(style, false),

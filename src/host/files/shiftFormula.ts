@@ -12,11 +12,11 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
   const texts = tokenise(formula).map(({ text }) => text);
   let result = '';
   for (let index = 0; index < texts.length; index++) {
-    const text = texts[index]!;
+    const text = texts[index];
     const next = texts[index + 1];
     const other = texts[index + 2] ?? '';
     const cell = next === '(' || next === '!' ? null : CELL.exec(text);
-    if (cell) result += joined('', shiftColumn(cell[1]!, columns), shiftRow(cell[2]!, rows));
+    if (cell) result += joined('', shiftColumn(cell[1], columns), shiftRow(cell[2], rows));
     else if (next === ':' && COLUMN.test(text) && COLUMN.test(other) && texts[index + 3] !== '(') {
       result += joined(':', shiftColumn(text, columns), shiftColumn(other, columns));
       index += 2;

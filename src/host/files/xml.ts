@@ -41,11 +41,11 @@ export function parseXml(source: string): XmlElement {
   scanXml(source, {
     open(name, attributes) {
       const element: XmlElement = { name, attributes, children: [], text: '' };
-      open[open.length - 1]!.children.push(element);
+      open[open.length - 1].children.push(element);
       open.push(element);
     },
     text(value) {
-      open[open.length - 1]!.text += value;
+      open[open.length - 1].text += value;
     },
     close(name) {
       if (open.pop()?.name !== name || open.length === 0) throw new Error(`XML: unexpected </${name}>`);
@@ -97,8 +97,13 @@ export function serialise({ name, attributes, text, children }: XmlElement): str
   return tag(name, attributes, escapeText(text) + children.map(serialise).join(''));
 }
 
+// eslint-disable-next-line no-control-regex -- characters no document may hold, not even escaped
+const SPECIAL = /[&<>\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** Text for an element; characters that XML cannot carry are dropped. */
 export function escapeText(text: string): string {
-  return text.replace(/[&<>]/g, (character) => (character === '&' ? '&amp;' : character === '<' ? '&lt;' : '&gt;'));
+  return text.replace(SPECIAL, (character) => ESCAPES[character] ?? '');
 }
 
 function escapeAttribute(text: string): string {
@@ -141,7 +146,7 @@ const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 function attributesOf(text: string): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const [, name, double, single] of text.matchAll(ATTRIBUTE)) {
-    if (!name!.startsWith('xmlns')) attributes[localName(name!)] = decodeEntities(double ?? single ?? '');
+    if (!name.startsWith('xmlns')) attributes[localName(name)] = decodeEntities(double ?? single ?? '');
   }
   return attributes;
 }

@@ -6,7 +6,7 @@ import { emptyWorkbook } from '../../../src/host/model/snapshot';
 /** A sound file: one table with a calculated column, a name and a validation. */
 async function soundFile(): Promise<Uint8Array> {
   const workbook = emptyWorkbook('S');
-  const sheet = workbook.sheets[0]!;
+  const sheet = workbook.sheets[0];
   const formula = '=IF(QA_T[[#This Row],[A]]="[@x] LET(",0,ROUND(QA_T[[#This Row],[A]],2))';
   sheet.cells = { 0: { 0: { v: 'A' }, 1: { v: 'B(x)' } }, 1: { 0: { v: 1 }, 1: { f: formula } } };
   sheet.tables = [

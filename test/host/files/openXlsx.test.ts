@@ -6,7 +6,7 @@ const rows = (content: string) => `<sheetData>${content}</sheetData>`;
 
 async function cells(sheet: string, rest: { strings?: string; styles?: string; workbook?: string } = {}) {
   const workbook = await openXlsx(await packageOf({ sheet, ...rest }));
-  return workbook.sheets[0]!.cells;
+  return workbook.sheets[0].cells;
 }
 
 describe('opening files of other programs', () => {
@@ -18,8 +18,8 @@ describe('opening files of other programs', () => {
           '<row r="3"><c r="B3"><f t="shared" si="0"/><v>2</v></c></row>',
       ),
     );
-    expect(read[1]![2]!.f).toBe('=B1+$A2+C$1+$A$1+SUM(B:B,$B:C,1:2)+LOG10(B1)+\'A1\'!B1&"A1"');
-    expect(read[2]![1]!.f).toBe('=A2+$A3+B$1+$A$1+SUM(A:A,$B:B,2:3)+LOG10(A2)+\'A1\'!A2&"A1"');
+    expect(read[1][2].f).toBe('=B1+$A2+C$1+$A$1+SUM(B:B,$B:C,1:2)+LOG10(B1)+\'A1\'!B1&"A1"');
+    expect(read[2][1].f).toBe('=A2+$A3+B$1+$A$1+SUM(A:A,$B:B,2:3)+LOG10(A2)+\'A1\'!A2&"A1"');
   });
 
   test('keeps results that are 0, false, empty text or an error', async () => {
@@ -55,7 +55,7 @@ describe('opening files of other programs', () => {
     const bytes = await packageOf({
       sheet: '<x:sheetData xmlns:x="y"><x:row r="1"><x:c r="A1"><x:v>5</x:v></x:c></x:row></x:sheetData>',
     });
-    expect((await openXlsx(bytes)).sheets[0]!.cells).toEqual({ 0: { 0: { v: 5 } } });
+    expect((await openXlsx(bytes)).sheets[0].cells).toEqual({ 0: { 0: { v: 5 } } });
   });
 
   test('turns dates written as text into day numbers of the workbook', async () => {
@@ -76,7 +76,7 @@ describe('opening files of other programs', () => {
     });
     const { styles, sheets } = await openXlsx(bytes);
     expect(styles[0]).toEqual({ font: { name: '宋体' } });
-    expect(styles[sheets[0]!.cells[0]![0]!.s!]).toEqual({
+    expect(styles[sheets[0].cells[0][0].s!]).toEqual({
       numberFormat: 'm/d/yyyy',
       font: { bold: true, color: '#FF0000' },
       fill: '#DAE3F3',
@@ -89,7 +89,7 @@ describe('opening files of other programs', () => {
         '<sheetData/><extLst><ext><x14:dataValidations xmlns:x14="x" xmlns:xm="m"><x14:dataValidation type="list" allowBlank="1" showErrorMessage="1">' +
         '<x14:formula1><xm:f>名单!$B$2:$B$9</xm:f></x14:formula1><xm:sqref>C2:C9 E2</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>',
     });
-    expect((await openXlsx(bytes)).sheets[0]!.validations).toEqual([
+    expect((await openXlsx(bytes)).sheets[0].validations).toEqual([
       {
         type: 'list',
         formula1: '名单!$B$2:$B$9',
@@ -122,7 +122,7 @@ describe('opening files of other programs', () => {
     sheet.mergeCells('F1:G2');
     sheet.getCell('A9').dataValidation = { type: 'list', formulae: ['"是,否"'] };
     const { sheets, styles } = await openXlsx(new Uint8Array(await book.xlsx.writeBuffer()));
-    const read = sheets[0]!;
+    const read = sheets[0];
     expect(read).toMatchObject({
       name: '登记',
       freeze: { rows: 2, columns: 0 },
@@ -136,12 +136,8 @@ describe('opening files of other programs', () => {
       ],
       validations: [{ type: 'list', formula1: '"是,否"' }],
     });
-    expect([read.cells[2]![1]!.v, read.cells[0]![3]!.v, read.cells[1]![3]!.f]).toEqual([
-      88.5,
-      46086,
-      '=SUM(T_1[得分])',
-    ]);
-    expect(styles[read.cells[0]![3]!.s!]!.numberFormat).toBe('yyyy-mm-dd');
+    expect([read.cells[2][1].v, read.cells[0][3].v, read.cells[1][3].f]).toEqual([88.5, 46086, '=SUM(T_1[得分])']);
+    expect(styles[read.cells[0][3].s!].numberFormat).toBe('yyyy-mm-dd');
   });
 
   test('says what is wrong with bytes that are no workbook', async () => {

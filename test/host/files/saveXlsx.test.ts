@@ -9,7 +9,7 @@ const AWKWARD = ["分[5]#'@", '满 意\n度', 'a&b<c>"'];
 /** A table whose column names need every kind of escaping, formulas over it, and two charts. */
 function awkward(): WorkbookSnapshot {
   const workbook = emptyWorkbook("评 Q'1");
-  const sheet = workbook.sheets[0]!;
+  const sheet = workbook.sheets[0];
   const written = AWKWARD.map((name) => name.replace(/[[\]#'@]/g, "'$&"));
   const sum = `=SUM(QA_A[[#This Row],[${written[0]}]:[${written[2]}]])`;
   sheet.cells = {
@@ -58,31 +58,31 @@ function awkward(): WorkbookSnapshot {
 
 describe('a saved file', () => {
   test('recalculates in LibreOffice, awkward column names and stale results included', async () => {
-    const values = (await recalculate(await saveXlsx(awkward())))["评 Q'1"]!;
-    expect(values[1]![3]).toBe(6.5);
-    expect(values[2]![3]).toBe(30);
+    const values = (await recalculate(await saveXlsx(awkward())))["评 Q'1"];
+    expect(values[1][3]).toBe(6.5);
+    expect(values[2][3]).toBe(30);
     expect(values[4]).toEqual([18.25, 30, 1]);
   }, 60_000);
 
   test('shows LibreOffice the same charts in the same place', async () => {
     const workbook = awkward();
     const second = emptySheet('Second');
-    second.charts = workbook.sheets[0]!.charts.map((chart) => ({ ...chart, type: 'ColumnClustered', legend: true }));
+    second.charts = workbook.sheets[0].charts.map((chart) => ({ ...chart, type: 'ColumnClustered', legend: true }));
     workbook.sheets.push(second);
     const [resaved] = await resaveAll([await saveXlsx(workbook)]);
-    const { sheets } = await openXlsx(resaved!);
+    const { sheets } = await openXlsx(resaved);
     expect(sheets.map(({ charts }) => charts)).toMatchObject(workbook.sheets.map(({ charts }) => charts));
   }, 60_000);
 
   test('holds for exceljs the same table, formulas, results and styles', async () => {
     const workbook = awkward();
     workbook.styles.push({ numberFormat: '0.0', fill: '#FFC7CE', font: { bold: true } });
-    workbook.sheets[0]!.cells[1]![3]!.s = 1;
+    workbook.sheets[0].cells[1][3].s = 1;
     const book = new ExcelJS.Workbook();
     await book.xlsx.load((await saveXlsx(workbook)).buffer as ArrayBuffer);
-    const sheet = book.worksheets[0]!;
+    const sheet = book.worksheets[0];
     const cell = sheet.getCell('D2');
-    expect(cell.formula).toBe(workbook.sheets[0]!.cells[1]![3]!.f!.slice(1));
+    expect(cell.formula).toBe(workbook.sheets[0].cells[1][3].f!.slice(1));
     expect([cell.result, cell.numFmt, cell.font.bold]).toEqual([999, '0.0', true]);
     expect(cell.fill).toMatchObject({ pattern: 'solid', fgColor: { argb: 'FFFFC7CE' } });
     expect(sheet.getTables()).toHaveLength(1);
@@ -100,13 +100,13 @@ describe('a saved file', () => {
 
   test.each(['=QA_A[@总分]*2', '=[@总分]', '=SUM(QA_A[@[总分]:[b]])'])('is not written with %s', async (formula) => {
     const workbook = emptyWorkbook();
-    workbook.sheets[0]!.cells = { 0: { 0: { f: formula } } };
+    workbook.sheets[0].cells = { 0: { 0: { f: formula } } };
     await expect(saveXlsx(workbook)).rejects.toThrow('[[#This Row]');
   });
 
   test('is not written with a number that is none', async () => {
     const workbook = emptyWorkbook();
-    workbook.sheets[0]!.cells = { 2: { 1: { v: NaN } } };
+    workbook.sheets[0].cells = { 2: { 1: { v: NaN } } };
     await expect(saveXlsx(workbook)).rejects.toThrow('B3');
   });
 
