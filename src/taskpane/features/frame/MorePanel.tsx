@@ -40,6 +40,8 @@ export default function MorePanel({ onHelp, onClose }: Props): JSX.Element {
     if (event.key === 'Escape') onClose();
   };
   return (
+    // A dialog takes Escape; it is not a control itself.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       ref={panel}
       className={styles.panel}

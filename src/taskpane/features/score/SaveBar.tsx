@@ -27,8 +27,8 @@ const useStyles = makeStyles({
   },
   done: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   buttons: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  missing: { flex: '1 1 auto', fontSize: tokens.fontSizeBase200 },
-  button: { minWidth: 'auto' },
+  missing: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  button: { flex: '1 1 auto', minWidth: 'auto' },
 });
 
 interface Props {
@@ -54,16 +54,16 @@ export function SaveBar(props: Props): JSX.Element {
       <div className={styles.notice} role="status" aria-live="polite" data-testid="save-notice">
         {props.saving ? <Spinner size="extra-tiny" label={t('score.saving')} /> : <Notice {...props} />}
       </div>
+      <div className={styles.missing} data-testid="missing">
+        {missing > 0 ? (
+          <Link as="button" style={{ fontSize: 'inherit' }} onClick={props.onMissing}>
+            {t('score.missing', { n: missing })}
+          </Link>
+        ) : (
+          t('score.complete')
+        )}
+      </div>
       <div className={styles.buttons}>
-        <div className={styles.missing} data-testid="missing">
-          {missing > 0 ? (
-            <Link as="button" onClick={props.onMissing}>
-              {t('score.missing', { n: missing })}
-            </Link>
-          ) : (
-            t('score.complete')
-          )}
-        </div>
         {props.editing ? (
           <Button className={styles.button} onClick={props.onStopEditing} data-testid="stop-editing">
             {t('score.stopEditing')}
@@ -102,7 +102,7 @@ function Notice({ notice, onUndo }: Pick<Props, 'notice' | 'onUndo'>): JSX.Eleme
             {t('score.savedScore', { id: input.contact.id, final: saved.final })}
           </span>
           <AddressLink address={saved.address} />
-          <Link as="button" onClick={onUndo} data-testid="undo">
+          <Link as="button" style={{ fontSize: 'inherit' }} onClick={onUndo} data-testid="undo">
             {t('score.undo')}
           </Link>
         </>
