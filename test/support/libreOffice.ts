@@ -13,7 +13,7 @@ export type Recalculated = Record<string, CellValue[][]>;
 /** Opens the file in LibreOffice, makes it compute every formula anew whatever the file caches, and reads the values. */
 export async function recalculate(bytes: Uint8Array): Promise<Recalculated> {
   const [result] = await recalculateAll([bytes]);
-  return result!;
+  return result;
 }
 
 /**
@@ -30,7 +30,7 @@ export async function resaveAll(files: Uint8Array[]): Promise<Uint8Array[]> {
   const folder = await mkdtemp(join(tmpdir(), 'qa-recalculate-'));
   try {
     const inputs = files.map((_, index) => join(folder, `book${index}.xlsx`));
-    await Promise.all(inputs.map((path, index) => writeFile(path, files[index]!)));
+    await Promise.all(inputs.map((path, index) => writeFile(path, files[index])));
     await writeProfile(join(folder, 'profile'));
     const output = join(folder, 'out');
     const log = await runOffice(folder, ['--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', output, ...inputs]);
