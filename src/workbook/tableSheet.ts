@@ -62,9 +62,10 @@ export function queueTableSheet(
   const body = sheet.getRangeByIndexes(1, 0, plan.rows.length, columns);
   body.numberFormat = plan.rows.map(() => [...plan.formats]);
   sheet.getRangeByIndexes(0, 0, 1, columns).values = [[...plan.headers]];
-  body.formulas = plan.rows.map((row) => [...row]);
   const table = sheet.tables.add(rangeAddress(0, 0, plan.rows.length + 1, columns), true);
   table.name = plan.table;
+  // Excel takes a formula that names a table only once the table has that name.
+  body.formulas = plan.rows.map((row) => [...row]);
   table.style = 'TableStyleMedium2';
   sheet.freezePanes.freezeRows(1);
   plan.widths.forEach((width, column) => {

@@ -1,6 +1,7 @@
 import type { CellStore } from './cellStore';
 import type { UniverInstance } from './headlessUniver';
 import { chartModel } from './charts';
+import { toEngineFormula } from './engineTableNames';
 import { normaliseReferences } from './structuredReference';
 import type { WorkbookSnapshot } from './snapshot';
 import { UniverCellStore } from './univerCellStore';
@@ -30,7 +31,8 @@ export function openWorkbook(
         column >= range.startColumn &&
         column <= range.endColumn,
     );
-    return normaliseReferences(formula, { findTable, ...(ownTable ? { ownTable } : {}) });
+    const longForm = normaliseReferences(formula, { findTable, ...(ownTable ? { ownTable } : {}) });
+    return toEngineFormula(longForm, (word) => findTable(word) !== undefined);
   });
   instance.api.createWorkbook(workbookData);
   const store: CellStore = new UniverCellStore(instance, unitId, ownsUniver);

@@ -5,6 +5,7 @@ import {
   ICommandService,
   IUniverInstanceService,
   UniverInstanceType,
+  mergeWorksheetSnapshotWithDefault,
 } from '@univerjs/core';
 import type { ICellData, Injector, Nullable, Workbook, Worksheet } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
@@ -34,6 +35,7 @@ import { watchGrid } from './gridWatcher';
 import type { GridEdit } from './gridWatcher';
 import type { CellStore, CellWrite, SheetIdentity, StoredName } from './cellStore';
 import type { UniverInstance } from './headlessUniver';
+import { fromEngineFormula, toEngineFormula, toEngineTable } from './engineTableNames';
 import type { CellSnapshot, CellStyle, GridRange, SheetSnapshot } from './snapshot';
 import type { StructuralChange } from './structuralChange';
 import { cellType } from './univerSnapshot';
@@ -56,6 +58,7 @@ export class UniverCellStore implements CellStore {
   private readonly styleCache = new Map<UniverStyle, CellStyle>();
   /** One entry a style object: a block formatted alike asks once. */
   private readonly styleIds = new WeakMap<CellStyle, string | null>();
+  private readonly tableNames = new Set<string>();
   private sheetCount = 0;
   private ownChanges = 0;
 
@@ -90,7 +93,7 @@ export class UniverCellStore implements CellStore {
 
   addSheet(name: string, index: number): string {
     const id = `${this.unitId}-added-${this.sheetCount++}`;
-    const sheet = { ...emptyUniverSheet(), id, name };
+    const sheet = mergeWorksheetSnapshotWithDefault({ ...emptyUniverSheet(), id, name });
     this.run(InsertSheetMutation.id, { unitId: this.unitId, index, sheet });
     return id;
   }
@@ -180,7 +183,7 @@ export class UniverCellStore implements CellStore {
       line.forEach((cell, j) => {
         if (!cell) return;
         if (cell.style) this.replaceStyle(sheet, row + i, column + j, cell.style);
-        if (cell.value !== undefined || cell.formula !== undefined) changed[column + j] = univerContent(cell);
+        if (cell.value !== undefined || cell.formula !== undefined) changed[column + j] = this.univerContent(cell);
       });
       if (Object.keys(changed).length > 0) cellValue[row + i] = changed;
     });
@@ -350,11 +353,13 @@ export class UniverCellStore implements CellStore {
   }): void {
     const titleMap = new Map(columns.map((column, i) => [column, i]));
     const reference = { sheetId: sheet, range: { ...range }, titleMap };
-    this.run(SetSuperTableMutation.id, { unitId: this.unitId, tableName: name, reference });
+    this.tableNames.add(name.toLowerCase());
+    this.run(SetSuperTableMutation.id, { unitId: this.unitId, tableName: toEngineTable(name), reference });
   }
 
   forgetTable(name: string): void {
-    this.run(RemoveSuperTableMutation.id, { unitId: this.unitId, tableName: name });
+    this.tableNames.delete(name.toLowerCase());
+    this.run(RemoveSuperTableMutation.id, { unitId: this.unitId, tableName: toEngineTable(name) });
   }
 
   names(): StoredName[] {
@@ -362,7 +367,7 @@ export class UniverCellStore implements CellStore {
     return Object.values(names).map((item) => ({
       id: item.id,
       name: item.name,
-      formula: item.formulaOrRefString.startsWith('=') ? item.formulaOrRefString : `=${item.formulaOrRefString}`,
+      formula: fromEngineFormula(item.formulaOrRefString.replace(/^=?/, '=')),
       ...(item.localSheetId && item.localSheetId !== WHOLE_WORKBOOK ? { sheet: item.localSheetId } : {}),
       hidden: item.hidden ?? false,
       comment: item.comment ?? '',
@@ -375,7 +380,7 @@ export class UniverCellStore implements CellStore {
       id,
       name,
       // Univer takes a plain reference without the equals sign and anything else with it.
-      formulaOrRefString: isReference(formula) ? formula.slice(1) : formula,
+      formulaOrRefString: isReference(formula) ? formula.slice(1) : this.toEngine(formula),
       localSheetId: sheet ?? WHOLE_WORKBOOK,
       hidden,
       comment,
@@ -442,10 +447,19 @@ export class UniverCellStore implements CellStore {
     return out;
   }
 
+  private toEngine(formula: string): string {
+    return toEngineFormula(formula, (word) => this.tableNames.has(word.toLowerCase()));
+  }
+
+  private univerContent(cell: CellWrite): ICellData {
+    return univerContent(cell.formula ? { ...cell, formula: this.toEngine(cell.formula) } : cell);
+  }
+
   private formulaOf(cell: ICellData, sheet: string, row: number, column: number): string | undefined {
-    if (cell.f && !cell.si) return cell.f;
+    if (cell.f && !cell.si) return fromEngineFormula(cell.f);
     if (!cell.si) return undefined;
-    return this.injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheet, this.unitId) ?? undefined;
+    const formula = this.injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheet, this.unitId);
+    return formula ? fromEngineFormula(formula) : undefined;
   }
 
   private readStyle(style: UniverStyle): CellStyle {
@@ -568,9 +582,5 @@ function emptyUniverSheet() {
     defaultColumnWidth: charactersToPixels(8.43),
     defaultRowHeight: pointsToPixels(15),
     cellData: {},
-    mergeData: [],
-    rowData: {},
-    columnData: {},
-    freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
   };
 }
