@@ -8,6 +8,8 @@ export interface AgentRow {
   readonly name: CellValue;
   readonly team: CellValue;
   readonly date: CellValue;
+  /** Rows that read the same, where a caller has counted them; 1 otherwise. */
+  readonly times?: number;
 }
 
 /** An agent and every way the log writes the name: counting formulas match spellings exactly. */
@@ -50,6 +52,7 @@ interface Sighting {
   readonly name: string;
   readonly team: string;
   readonly day: string;
+  readonly times: number;
 }
 
 function sightingOf(row: AgentRow, hint: PeriodHint): Sighting {
@@ -60,11 +63,12 @@ function sightingOf(row: AgentRow, hint: PeriodHint): Sighting {
     name,
     team: String(row.team).trim(),
     day: parseDay(row.date, hint) ?? '',
+    times: row.times ?? 1,
   };
 }
 
 /** Excel's counting takes 00123 and 123 for the same. */
-function canonicalNumber(number: string): string {
+export function canonicalNumber(number: string): string {
   return number
     .normalize('NFKC')
     .toLowerCase()
@@ -84,7 +88,7 @@ function mergedUnnumbered(groups: readonly Sighting[][]): Sighting[][] {
 }
 
 function agentOf(sightings: readonly Sighting[]): CollectedAgent {
-  const spellings = byFrequency(sightings.map(({ name }) => name));
+  const spellings = byFrequency(sightings);
   // Counting ignores case: two spellings that differ in case only would count twice.
   const distinct = spellings.filter(
     (one, at) => spellings.findIndex((other) => other.toLowerCase() === one.toLowerCase()) === at,
@@ -99,10 +103,10 @@ function agentOf(sightings: readonly Sighting[]): CollectedAgent {
   return { number: longest, name: (distinct[0] ?? '').trim(), team: latest?.team ?? '', spellings: distinct };
 }
 
-/** Distinct texts, most frequent first, then in the order met. */
-function byFrequency(texts: readonly string[]): string[] {
+/** Distinct spellings, most frequent first, then in the order met. */
+function byFrequency(sightings: readonly Sighting[]): string[] {
   const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const { name, times } of sightings) counts.set(name, (counts.get(name) ?? 0) + times);
   return [...counts].sort(([, one], [, other]) => other - one).map(([text]) => text);
 }
 

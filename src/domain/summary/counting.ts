@@ -12,7 +12,7 @@ export interface Period {
   readonly to: string;
 }
 
-/** What a scan adds up over the rows it takes; all but 'rows' take scored rows only. */
+/** What a scan adds up over the rows it takes; all but 'rows' add up scored rows only. */
 export type Measure = 'rows' | 'scored' | 'final' | 'raw' | 'passed' | 'fatal';
 
 /** No sampling kind is called this: `<>` it takes every kind and blanks. */
@@ -73,23 +73,37 @@ export class Counting {
     return added(this.logs.map((log) => `${this.scan(log, 'scored', [])}-${this.scan(log, 'scored', [dated(log)])}`));
   }
 
+  /** An unscored row holds '' for its points, pass and fatal, so that only counting rows must ask for a score. */
   private scan(log: SummaryLog, measure: Measure, conditions: readonly Condition[]): string {
-    const final = needed(log, 'final');
     const taken: Condition[] = [...conditions, ...statusConditions(log)];
-    if (measure === 'rows') return call('COUNTIFS', taken);
-    const scored: Condition[] = [[final, '">=0"'], ...taken];
-    if (measure === 'scored') return call('COUNTIFS', scored);
-    if (measure === 'passed') return call('COUNTIFS', [...scored, [needed(log, 'pass'), textLiteral(log.words.yes)]]);
-    if (measure === 'fatal') return call('COUNTIFS', [...scored, [needed(log, 'fatal'), textLiteral(log.words.yes)]]);
-    const sum = call('SUMIFS', scored, measure === 'final' ? final : needed(log, 'raw'));
-    return this.inPercent ? `${sum}*100/${log.reachable}` : sum;
+    const marked = (key: ColumnKey): string =>
+      call('COUNTIFS', [...taken, [needed(log, key), textLiteral(log.words.yes)]]);
+    switch (measure) {
+      case 'rows':
+        return call('COUNTIFS', taken);
+      case 'scored':
+        return call('COUNTIFS', [[needed(log, 'final'), '">=0"'], ...taken]);
+      case 'passed':
+        return marked('pass');
+      case 'fatal':
+        return marked('fatal');
+      case 'final':
+      case 'raw': {
+        const sum = call('SUMIFS', taken, needed(log, measure));
+        return this.inPercent ? `${sum}*100/${log.reachable}` : sum;
+      }
+    }
   }
 
+  /** Teams write 随机抽检 as well as 随机: what begins with the word is random. */
   private kindCondition(log: SummaryLog): Condition[] {
     const column = log.column('kind');
     if (column === null) return [];
     return [
-      [column, `IF(${this.scope.cell}=${textLiteral(this.scope.all)},${NO_KIND},${textLiteral(log.words.random)})`],
+      [
+        column,
+        `IF(${this.scope.cell}=${textLiteral(this.scope.all)},${NO_KIND},${textLiteral(`${log.words.random}*`)})`,
+      ],
     ];
   }
 }

@@ -98,11 +98,12 @@ export function headerBlock(place: Place, input: SummaryInput, words: SummaryWor
 
 /** Rows of the month that the figures leave out without anybody having chosen so. */
 export function dataWarnings(parts: Omit<HeaderParts, 'warnings'>, words: SummaryWords, unscored: string): string[] {
-  const { counting, header } = parts;
+  const { counting, header, evaluations } = parts;
   const kindless = counting.withoutKind(chosenPeriod(header));
   return [
     `IF(${unscored}>0,${words.banner.unscored(unscored)},"")`,
     `IF(${header.undated}>0,${words.banner.undated(header.undated)},"")`,
+    `IF(AND(${evaluations}=0,${header.outside}>0),${words.banner.noneInScope(header.outside)},"")`,
     ...(kindless === null
       ? []
       : [

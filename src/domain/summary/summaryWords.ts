@@ -44,6 +44,7 @@ export interface SummaryWords {
     readonly teams: (sum: string, count: string) => string;
     readonly agents: (sum: string, count: string) => string;
     readonly withoutKind: string;
+    readonly noneInScope: (outside: string) => string;
   };
 }
 
@@ -87,6 +88,7 @@ const CHINESE: SummaryWords = {
     undated: (count) => `${count}&" 条评估的通话日期不是日期，未计入任何月份；"`,
     teams: (sum, count) => `"各班组合计 "&${sum}&" 条，总体 "&${count}&" 条，请刷新汇总；"`,
     agents: (sum, count) => `"各坐席合计 "&${sum}&" 条，总体 "&${count}&" 条，请刷新汇总；"`,
+    noneInScope: (outside) => `"本月没有口径内的评估，口径外有 "&${outside}&" 条；"`,
     withoutKind: '"有评估未填抽检类型，不在随机口径内；"',
   },
 };
@@ -131,6 +133,7 @@ const ENGLISH: SummaryWords = {
     undated: (count) => `${count}&" evaluations have no valid contact date and count in no month; "`,
     teams: (sum, count) => `"Teams add up to "&${sum}&", overall "&${count}&": refresh the summary; "`,
     agents: (sum, count) => `"Agents add up to "&${sum}&", overall "&${count}&": refresh the summary; "`,
+    noneInScope: (outside) => `"No evaluation of the month is in scope, "&${outside}&" are not; "`,
     withoutKind: '"Some evaluations name no sampling kind and are not among the random ones; "',
   },
 };

@@ -133,6 +133,7 @@ function check(sheet: Sheet, plan: SummaryPlan, input: SummaryInput, { logs, cho
   expect(banner.includes('未计分')).toBe(overall.unscored > 0);
   expect(banner.includes('不是日期')).toBe(undated > 0);
   expect(banner.includes('未填抽检类型')).toBe(kindless && choice.scope === '随机');
+  expect(banner.includes('没有口径内')).toBe(overall.evaluations === 0 && everything.evaluations > 0);
   expect(banner).not.toContain('合计');
 }
 

@@ -51,7 +51,7 @@ const draft: fc.Arbitrary<Draft> = fc.record({
   ),
   time: fc.constantFrom(0, 0, 0.5, 0.999),
   textDate: fc.nat(40).map((n) => n === 0),
-  kind: fc.constantFrom('随机', '随机', '随机', '专项', '投诉', ''),
+  kind: fc.constantFrom('随机', '随机', '随机抽检', '专项', '投诉', ''),
   status: fc.constantFrom('已提交', '已提交', '已提交', '草稿', '作废', ''),
   scored: fc.nat(12).map((n) => n > 0),
   points: fc.nat(9000).map((n) => n / 100),

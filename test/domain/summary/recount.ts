@@ -51,7 +51,7 @@ function counts(row: Row, log: TestLog, { from, to, scope, takes }: Slice): bool
   const date = row.contactDate;
   if (typeof date !== 'number' || date < from || date >= to) return false;
   if (row.status === WORDS.draft || row.status === WORDS.void) return false;
-  if (scope === '随机' && log.keys.includes('kind') && row.kind !== WORDS.random) return false;
+  if (scope === '随机' && log.keys.includes('kind') && !String(row.kind).startsWith(WORDS.random)) return false;
   return takes(row, log);
 }
 

@@ -1,0 +1,37 @@
+import type { Agent } from '../evaluation/evaluation';
+import { canonicalNumber, type CollectedAgent, nameKey } from './collectAgents';
+
+/**
+ * The listed agents in their order, each with the spellings the logs use, then the agents nobody listed. An agent is the
+ * same by number and name; where one side has no number, by a name that only one person has.
+ */
+export function mergeAgents(listed: readonly Agent[], seen: readonly CollectedAgent[]): CollectedAgent[] {
+  const owners = seen.map((agent) => ownerOf(agent, listed, seen));
+  const known = listed.map((agent, at) => ({
+    ...agent,
+    spellings: distinctSpellings([
+      agent.name,
+      ...seen.flatMap((one, index) => (owners[index] === at ? one.spellings : [])),
+    ]),
+  }));
+  return [...known, ...seen.filter((_, index) => owners[index] === -1)];
+}
+
+/** The place of the listed agent that a seen one is, -1 where it is none of them. */
+function ownerOf(agent: CollectedAgent, listed: readonly Agent[], seen: readonly CollectedAgent[]): number {
+  const isNamesake = (one: Agent): boolean => nameKey(one.name) === nameKey(agent.name);
+  const named = listed.flatMap((one, at) => (isNamesake(one) ? [at] : []));
+  const number = canonicalNumber(agent.number);
+  const exact = named.find((at) => canonicalNumber(listed[at]?.number ?? '') === number);
+  if (exact !== undefined) return exact;
+  const numbers = [...listed, ...seen].filter(isNamesake).map((one) => canonicalNumber(one.number));
+  const people = new Set(numbers.filter((one) => one !== '')).size;
+  return people <= 1 && named.length === 1 ? (named[0] ?? -1) : -1;
+}
+
+/** Counting ignores case: two spellings that differ in case only would count twice. */
+function distinctSpellings(spellings: readonly string[]): string[] {
+  return spellings.filter(
+    (one, at) => spellings.findIndex((other) => other.toLowerCase() === one.toLowerCase()) === at,
+  );
+}
