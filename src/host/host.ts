@@ -7,6 +7,7 @@ import { Faults } from './protocol/faults';
 import type { BatchBody, BatchResponse } from './protocol/message';
 import type { RequestEntry } from './protocol/requestLog';
 import { requestKind } from './protocol/requestLog';
+import { HostError } from './model/hostError';
 import { followGridEdit } from './model/gridEditing';
 import type { GridEdit } from './model/gridWatcher';
 import type { UniverInstance } from './model/headlessUniver';
@@ -39,6 +40,7 @@ export class ExcelHost implements BridgeHost {
   private queue: Promise<unknown> = Promise.resolve();
 
   private lastSelection = '';
+  private isDisposed = false;
   private stopWatching: () => void = () => undefined;
 
   private constructor(readonly workbook: WorkbookModel) {}
@@ -81,11 +83,13 @@ export class ExcelHost implements BridgeHost {
     return this.enqueue(() => this.runBatch(client, body, bytesIn));
   }
 
+  /** Closes the workbook once the running batch is done; whatever comes later is refused. */
   dispose(): void {
     this.stopWatching();
     this.listeners.clear();
     this.clients.clear();
-    this.workbook.store.dispose();
+    this.isDisposed = true;
+    this.queue = this.queue.then(() => this.workbook.store.dispose());
   }
 
   private async runBatch(client: ClientState, body: BatchBody, bytesIn: number): Promise<BatchResponse> {
@@ -109,10 +113,14 @@ export class ExcelHost implements BridgeHost {
 
   /** A person's edit waits for the batch that may be running. */
   private followEdit(edit: GridEdit): void {
-    void this.enqueue(async () => {
+    const followed = this.enqueue(async () => {
       followGridEdit(this.workbook, edit);
       await this.workbook.store.settle();
       this.tellListeners();
+    });
+    // The workbook may be closed before its turn comes: then there is nothing left to follow.
+    followed.catch((error: unknown) => {
+      if (!this.isDisposed) throw error;
     });
   }
 
@@ -139,7 +147,10 @@ export class ExcelHost implements BridgeHost {
   }
 
   private enqueue<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.queue.then(work);
+    const result = this.queue.then(() => {
+      if (this.isDisposed) throw new HostError('InvalidOperation', 'The workbook was closed.');
+      return work();
+    });
     this.queue = result.catch(() => undefined);
     return result;
   }

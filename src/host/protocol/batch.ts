@@ -31,7 +31,7 @@ export class Batch implements HostContext {
       try {
         if (index === failAfter) throw Faults.error();
         const value = await this.perform(action);
-        if (value !== undefined) response.Results.push({ ActionId: action.Id, Value: value });
+        response.Results.push({ ActionId: action.Id, Value: value });
         if (action.ActionType === ActionType.Trace) response.TraceIds.push(action.Id);
       } catch (error) {
         response.Error = this.describe(error, action, index);
@@ -70,8 +70,9 @@ export class Batch implements HostContext {
         return this.callMethod(action);
       case ActionType.SetProperty:
         return this.setProperty(action);
+      // office.js registers an event's handler when its trace is answered.
       case ActionType.Trace:
-        return undefined;
+        return null;
       default:
         throw notImplemented(`action type ${action.ActionType}`);
     }
@@ -88,7 +89,7 @@ export class Batch implements HostContext {
 
   private identity(object: HostObject): Record<string, unknown> {
     const own = entryOf(object).identity?.(object.target, this) ?? {};
-    const reference = this.client.referenceOf(object);
+    const reference = isTracked(object) ? this.client.referenceOf(object) : undefined;
     return reference === undefined ? own : { ...own, _ReferenceId: reference };
   }
 
@@ -146,9 +147,11 @@ export class Batch implements HostContext {
       const items = entry.items(object.target, this);
       const from = paging.Skip ?? 0;
       const page = items.slice(from, paging.Top === undefined ? undefined : from + paging.Top);
-      const itemSelection = selection.items ?? selection;
-      out['_Items'] = page.map((item) => this.read(item, itemSelection));
-      if (selection.items === undefined) return out;
+      // office.js asks for a collection's own properties and those of its items in one list.
+      const [own, ofItems] = splitSelection(selection, entry);
+      out['_Items'] = page.map((item) => this.read(item, ofItems));
+      for (const name of own) out[name] = this.member(object, name).get?.(object.target, this);
+      return out;
     }
     for (const name of selection.all ? scalarNames(entry) : selection.names) {
       const member = this.member(object, name);
@@ -227,6 +230,12 @@ const entryOf = (object: HostObject): TypeEntry<unknown> => typeEntry(object.typ
 const memberName = (object: HostObject, name: string): string =>
   `${object.type}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 
+function splitSelection(selection: Selection, entry: TypeEntry<unknown>): [own: string[], ofItems: Selection] {
+  const own = selection.names.filter((name) => entry.members[name]?.get);
+  const names = selection.names.filter((name) => !own.includes(name));
+  return [own, selection.items ?? { ...selection, names }];
+}
+
 const scalarNames = (entry: TypeEntry<unknown>): string[] =>
   Object.keys(entry.members).filter((name) => entry.members[name]?.get && !entry.members[name]?.onRequest);
 
@@ -242,6 +251,14 @@ function resolveArguments(values: unknown[], paths: unknown[], resolve: (id: num
     const path = paths[i];
     if (typeof path === 'number' && path > 0) return resolve(path);
     if (Array.isArray(path) && Array.isArray(value)) return resolveArguments(value, path, resolve);
-    return value;
+    return resolveInside(value, resolve);
   });
+}
+
+/** An object inside plain data, such as a list rule's source, is named by its path. */
+function resolveInside(value: unknown, resolve: (id: number) => HostObject | null): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const path: unknown = (value as Record<string, unknown>)['_ObjectPathId'];
+  if (typeof path === 'number') return resolve(path);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolveInside(inner, resolve)]));
 }

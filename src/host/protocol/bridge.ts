@@ -33,7 +33,7 @@ export interface HostEvent {
   messageType: number;
   targetId: string;
   message: object;
-  /** Set for events of the older kind, which arrive over the app channel. */
+  /** Set for events that `Office.context.document` knows too: those are also told over the app channel. */
   dispatchId?: number;
 }
 
@@ -42,6 +42,8 @@ const EVENT_CATEGORY = 65_536;
 const AppMethod = { registerEvent: 2, unregisterEvent: 3, writeSettings: 4, getContext: 5 } as const;
 const EXCEL_ON_MAC = 16_384;
 const OK = [0];
+const HTTP_OK = 200;
+const HTTP_GONE = 410;
 
 /**
  * Installs in a window, before office.js is evaluated there, what Excel for Mac gives an add-in's page.
@@ -51,11 +53,9 @@ export function installBridge(window: OfficeWindow, host: BridgeHost, options: B
   const client = new ClientState(options.apiSet);
   const handlers = new Map<number, AppMessage>();
   const disconnect = host.connect(client, (event) => {
-    if (event.dispatchId === undefined) sendEvent(window, event);
-    else {
-      const handler = handlers.get(event.dispatchId);
-      if (handler) call(window, handler.eventCallbackFunction, handler.callbackId, [[], event.dispatchId]);
-    }
+    sendEvent(window, event);
+    const handler = event.dispatchId === undefined ? undefined : handlers.get(event.dispatchId);
+    if (handler) call(window, handler.eventCallbackFunction, handler.callbackId, [[], event.dispatchId]);
   });
   window.webkit = {
     messageHandlers: {
@@ -76,10 +76,15 @@ export function installBridge(window: OfficeWindow, host: BridgeHost, options: B
     sendMessageToHost(text: string): void {
       const { id, message } = JSON.parse(text) as RichApiRequest;
       const body = (typeof message.body === 'string' ? JSON.parse(message.body) : message.body) as BatchBody;
-      void host.execute(client, body, text.length).then((response) => {
-        const payload = { id, type: MessageType.response, message: { statusCode: 200, headers: {}, body: response } };
+      const reply = (statusCode: number, response: unknown): void => {
+        const payload = { id, type: MessageType.response, message: { statusCode, headers: {}, body: response } };
         window._richApiNativeBridge?.onMessageFromHost?.(JSON.stringify(payload));
-      });
+      };
+      // A closed workbook answers nothing that office.js could use: the window is about to go as well.
+      host.execute(client, body, text.length).then(
+        (response) => reply(HTTP_OK, response),
+        () => reply(HTTP_GONE, ''),
+      );
     },
   };
   return disconnect;

@@ -6,7 +6,7 @@ import type { HostEvent } from './bridge';
 const WORKSHEETS_CHANGED = 10;
 const SELECTION_CHANGED = 2;
 const WHOLE_WORKBOOK = 'Workbook';
-const NO_SHIFT = 0;
+const NO_SHIFT = 'None';
 
 /** Who made a change, seen from the window that is told. */
 export type ChangeSource = 'this add-in' | 'this user' | 'somebody else';
@@ -28,7 +28,7 @@ export function worksheetsChanged({ sheet, range, kind }: SheetChange, source: C
   };
 }
 
-/** Of the older kind: it arrives over the app channel and says only that the selection changed. */
+/** Says only that the selection changed: whoever wants it asks for it. */
 export function selectionChanged(): HostEvent {
   return { messageType: SELECTION_CHANGED, targetId: '', message: {}, dispatchId: SELECTION_CHANGED };
 }

@@ -73,9 +73,10 @@ export const worksheetMembers: TypeEntry<SheetModel> = {
         workbook.partsChanged = true;
       },
     },
-    ShowGridlines: {
+    ShowGridlines: { since: '1.8', get: (sheet, { workbook }) => workbook.store.showsGridlines(sheet.id) },
+    // office.js sets showGridlines under this name.
+    Gridlines: {
       since: '1.8',
-      get: (sheet, { workbook }) => workbook.store.showsGridlines(sheet.id),
       set: (sheet, value, { workbook }) => workbook.store.setGridlines(sheet.id, booleanArgument(value)),
     },
     Tables: { since: '1.1', object: (sheet) => hostObject('TableCollection', sheet) },
