@@ -1,5 +1,5 @@
 import { Combobox, Option } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Agent } from '../../../domain/evaluation/evaluation';
 import { useText } from '../../i18n/text';
 
@@ -17,6 +17,7 @@ interface Props {
 /** Picks an agent by name or number and tells namesakes apart; a name that is not on the list may be typed as well. */
 export function AgentPicker({ id, value, agents, onText, onAgent }: Props): JSX.Element {
   const { t } = useText();
+  const [open, setOpen] = useState(false);
   const matches = useMemo(() => {
     const typed = value.trim().toLowerCase();
     return agents
@@ -36,11 +37,21 @@ export function AgentPicker({ id, value, agents, onText, onAgent }: Props): JSX.
       id={id}
       size="small"
       freeform
+      // Enter must never choose the first of several people who match.
+      disableAutoFocus
+      positioning={{ position: 'below', align: 'start', matchTargetSize: undefined }}
+      listbox={{ style: { width: 'max-content', maxWidth: '300px' } }}
       style={{ minWidth: 0, width: '100%' }}
       value={value}
       selectedOptions={[]}
+      open={open && matches.length > 0}
+      onOpenChange={(_, data) => setOpen(data.open)}
       placeholder={t('score.agentHint')}
-      onChange={(event) => onText(event.target.value)}
+      onChange={(event) => {
+        onText(event.target.value);
+        // Input methods for Chinese send no keys that would open the list.
+        setOpen(true);
+      }}
       onOptionSelect={(_, data) => {
         const agent = byKey(data.optionValue);
         if (agent !== undefined) onAgent(agent);
@@ -49,7 +60,8 @@ export function AgentPicker({ id, value, agents, onText, onAgent }: Props): JSX.
       input={{ 'data-form-stop': '', 'data-testid': 'agent', style: { minWidth: 0, width: '100%' } } as object}
     >
       {matches.map((agent) => (
-        <Option key={keyOf(agent)} value={keyOf(agent)} text={agent.name}>
+        // The space keeps typing from marking the first of two namesakes, which Tab would then choose.
+        <Option key={keyOf(agent)} checkIcon={null} value={keyOf(agent)} text={` ${agent.name}`}>
           {[agent.name, agent.number, agent.team].filter((part) => part !== '').join(' · ')}
         </Option>
       ))}

@@ -60,6 +60,8 @@ export const ContactForm = memo(function ContactForm({ contact, log, marked, dis
     <Combobox
       size="small"
       freeform
+      positioning={{ position: 'below', align: 'end', matchTargetSize: undefined }}
+      listbox={{ style: { width: 'max-content', minWidth: '120px' } }}
       className={styles.control}
       value={contact[field]}
       selectedOptions={[contact[field]]}
@@ -70,7 +72,9 @@ export const ContactForm = memo(function ContactForm({ contact, log, marked, dis
       }
     >
       {choices[field].map((word) => (
-        <Option key={word}>{word}</Option>
+        <Option key={word} checkIcon={null}>
+          {word}
+        </Option>
       ))}
     </Combobox>
   );

@@ -162,6 +162,6 @@ export default function ScoreScreen({ log, evaluator, openSelectedRequest, onEva
 
 /** Enter goes on from a field or a level; an open list takes it to choose, buttons and the comment keep theirs. */
 function goesOn(target: HTMLElement): boolean {
-  if (target.getAttribute('aria-expanded') === 'true') return false;
+  if (target.getAttribute('aria-activedescendant') !== null) return false;
   return target.matches('input, [role="radio"]');
 }
