@@ -1,21 +1,14 @@
 import type { CellValue } from '../cellValue';
 import { failWith } from '../failure';
 import type { Rubric } from '../rubric/rubric';
+import { cellsOf } from '../scoring/scoreCells';
+import type { ScoringWords } from '../scoring/scoringWords';
 import { asLiteralText } from '../text/literalText';
 import { isoToSerial } from '../time/serialDay';
 import type { ColumnKey } from './columnKey';
 import type { EvaluationInput } from './evaluation';
 import { reasons } from './reasons';
 import { logWords } from './words';
-import type { Language } from '../language';
-
-/** Words a log uses for what is not a number. */
-export interface CellWords {
-  readonly language: Language;
-  readonly notApplicable: readonly string[];
-  readonly fired: readonly CellValue[];
-  readonly notFired: readonly CellValue[];
-}
 
 /**
  * The typed cells of an evaluation by column; computed columns are not among them. `at` is the serial date-time of the
@@ -23,7 +16,7 @@ export interface CellWords {
  */
 export function evaluationCells(
   rubric: Rubric,
-  words: CellWords,
+  words: ScoringWords,
   input: EvaluationInput & { id: string },
   at: number,
 ): Map<ColumnKey, CellValue> {
@@ -47,13 +40,9 @@ export function evaluationCells(
   cells.set('evaluatedAt', at);
   text('status', own.statuses.submitted);
   text('reasons', reasons(rubric, input.answers, fired, words.language));
-  for (const criterion of rubric.sections.flatMap((section) => section.criteria)) {
-    const answer = input.answers[criterion.name];
-    const cell = answer === 'N/A' ? words.notApplicable[0] : answer;
-    cells.set(`criterion:${criterion.name}`, cell ?? '');
-  }
-  for (const rule of rubric.rules) {
-    cells.set(`rule:${rule.name}`, (fired.includes(rule.name) ? words.fired[0] : words.notFired[0]) ?? '');
+  for (const [key, cell] of cellsOf(rubric, words, input.answers, fired)) {
+    // A team's own word for not applicable may be a sign such as `-`.
+    cells.set(key, typeof cell === 'string' && key.startsWith('criterion:') ? asLiteralText(cell) : cell);
   }
   text('comment', input.comment);
   return cells;
@@ -62,10 +51,4 @@ export function evaluationCells(
 function checkedRules(rubric: Rubric, fired: readonly string[]): readonly string[] {
   const unknown = fired.find((name) => !rubric.rules.some((rule) => rule.name === name));
   return unknown === undefined ? fired : failWith({ code: 'UNKNOWN_RULE', rule: unknown });
-}
-
-/** Whether a cell holds one of these words, compared as Excel's `=` does: without regard to case, numbers as numbers or text. */
-export function isWord(cell: CellValue, words: readonly CellValue[]): boolean {
-  const text = String(cell).toLowerCase();
-  return typeof cell !== 'boolean' && words.some((word) => String(word).toLowerCase() === text);
 }

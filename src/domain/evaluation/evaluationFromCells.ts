@@ -1,8 +1,10 @@
 import type { CellValue } from '../cellValue';
+import { parseDay } from '../grid/parseDay';
 import type { Rubric } from '../rubric/rubric';
-import { serialToIso, serialToIsoTime } from '../time/serialDay';
-import type { Answer, Answers, Contact } from './evaluation';
-import { isWord, type CellWords } from './evaluationCells';
+import type { ScoringWords } from '../scoring/scoringWords';
+import { isSerialDay, serialToIsoTime } from '../time/serialDay';
+import { answersFromCells } from './answersFromCells';
+import type { Answers, Contact } from './evaluation';
 
 /** What a row says, as far as it can be read: cells at fault have no answer, and the score tells which they are. */
 export interface ReadEvaluation {
@@ -18,21 +20,16 @@ export interface ReadEvaluation {
 
 export function evaluationFromCells(
   rubric: Rubric,
-  words: CellWords,
+  words: ScoringWords,
   cells: Readonly<Record<string, CellValue>>,
 ): ReadEvaluation {
   const text = (key: string): string => String(cells[key] ?? '');
-  const answers: Record<string, Answer> = {};
-  for (const { name } of rubric.sections.flatMap((section) => section.criteria)) {
-    const cell = cells[`criterion:${name}`] ?? '';
-    if (typeof cell === 'number') answers[name] = cell;
-    else if (cell !== '' && isWord(cell, words.notApplicable)) answers[name] = 'N/A';
-  }
+  const { answers, fired } = answersFromCells(rubric, words, cells);
   return {
     id: text('id'),
     contact: {
       id: text('contactId'),
-      date: dayOf(cells.contactDate),
+      date: dayOf(cells.contactDate ?? ''),
       agentNumber: text('agentNumber'),
       agent: text('agent'),
       team: text('team'),
@@ -41,14 +38,19 @@ export function evaluationFromCells(
       kind: text('kind'),
     },
     evaluator: text('evaluator'),
-    evaluatedAt: typeof cells.evaluatedAt === 'number' ? serialToIsoTime(cells.evaluatedAt) : text('evaluatedAt'),
+    evaluatedAt: timeOf(cells.evaluatedAt ?? ''),
     status: text('status'),
     answers,
-    fatal: rubric.rules.flatMap(({ name }) => (isWord(cells[`rule:${name}`] ?? '', words.fired) ? [name] : [])),
+    fatal: fired,
     comment: text('comment'),
   };
 }
 
-function dayOf(cell: CellValue | undefined): string {
-  return typeof cell === 'number' ? serialToIso(cell) : String(cell ?? '');
+/** What is no date stays as it was typed; reading a row never fails. */
+function dayOf(cell: CellValue): string {
+  return parseDay(cell) ?? String(cell);
+}
+
+function timeOf(cell: CellValue): string {
+  return typeof cell === 'number' && isSerialDay(cell) ? serialToIsoTime(cell) : String(cell);
 }

@@ -2,6 +2,7 @@ import type { CellValue } from '../cellValue';
 import type { ColumnKey } from '../evaluation/columnKey';
 import type { Answers, Score } from '../evaluation/evaluation';
 import { logWords } from '../evaluation/words';
+import { criteriaOf } from '../rubric/points';
 import type { Rubric } from '../rubric/rubric';
 import { evaluateExpression } from './evaluateExpression';
 import type { Expression } from './expression';
@@ -44,27 +45,30 @@ export function scoreAnswers(
   answers: Answers,
   fired: readonly string[] = [],
 ): Score {
-  return scoreCells(rubric, words, cellsOf(rubric, words, answers, fired));
+  return scoreCells(rubric, words, Object.fromEntries(cellsOf(rubric, words, answers, fired)));
 }
 
-/** What the criteria's and rules' cells hold for these answers. */
-export function cellsOf(rubric: Rubric, words: ScoringWords, answers: Answers, fired: readonly string[]): RowCells {
+/** What the criteria's and rules' cells hold for these answers; '' where a criterion has none. */
+export function cellsOf(
+  rubric: Rubric,
+  words: ScoringWords,
+  answers: Answers,
+  fired: readonly string[],
+): ReadonlyMap<ColumnKey, CellValue> {
   const notApplicable = words.notApplicable[0] ?? logWords(words.language).notApplicable;
-  const criteria = rubric.sections.flatMap((section) => section.criteria);
-  return Object.fromEntries([
-    ...criteria.map(({ name }) => {
-      const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
-      return [`criterion:${name}`, answer === 'N/A' ? notApplicable : (answer ?? '')];
-    }),
-    ...rubric.rules.map(({ name }) => [
-      `rule:${name}`,
-      (fired.includes(name) ? words.fired[0] : words.notFired[0]) ?? '',
-    ]),
-  ]);
+  const cells = new Map<ColumnKey, CellValue>();
+  for (const { name } of criteriaOf(rubric)) {
+    const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
+    cells.set(`criterion:${name}`, answer === 'N/A' ? notApplicable : (answer ?? ''));
+  }
+  for (const { name } of rubric.rules) {
+    cells.set(`rule:${name}`, (fired.includes(name) ? words.fired[0] : words.notFired[0]) ?? '');
+  }
+  return cells;
 }
 
 /** The score that a row's computed cells show. */
-export function scoreFromComputed(rubric: Rubric, words: ScoringWords, cell: (key: ColumnKey) => CellValue): Score {
+function scoreFromComputed(rubric: Rubric, words: ScoringWords, cell: (key: ColumnKey) => CellValue): Score {
   const { yes, no } = logWords(words.language);
   const pass = cell('pass');
   return {

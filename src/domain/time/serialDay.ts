@@ -17,12 +17,12 @@ export function isoToSerial(day: string): number {
   if (!match) return notADay(day);
   const [year, month, date] = match.slice(1).map(Number) as [number, number, number];
   const serial = (Date.UTC(year, month - 1, date) - DAY_ZERO) / MILLISECONDS_A_DAY;
-  return isInRange(serial) && serialToIso(serial) === day ? serial : notADay(day);
+  return isSerialDay(serial) && serialToIso(serial) === day ? serial : notADay(day);
 }
 
 /** The day of a serial, its time of day left out: `2026-03-05`. */
 export function serialToIso(serial: number): string {
-  if (!isInRange(serial)) return notADay(String(serial));
+  if (!isSerialDay(serial)) return notADay(String(serial));
   return new Date(DAY_ZERO + Math.floor(serial) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
 
@@ -37,7 +37,7 @@ export function isoTimeToSerial(dateTime: string): number {
 
 /** A serial to the nearest second: `2026-03-05T14:30:05`. */
 export function serialToIsoTime(serial: number): string {
-  if (!isInRange(serial)) return notADay(String(serial));
+  if (!isSerialDay(serial)) return notADay(String(serial));
   const seconds = Math.round(serial * 86_400);
   return new Date(DAY_ZERO + seconds * 1000).toISOString().slice(0, 19);
 }
@@ -51,7 +51,8 @@ export function monthBounds(month: string): { readonly first: number; readonly n
   return { first, next: (Date.UTC(year, number, 1) - DAY_ZERO) / MILLISECONDS_A_DAY };
 }
 
-function isInRange(serial: number): boolean {
+/** Whether a number is a day that Excel and we count alike. */
+export function isSerialDay(serial: number): boolean {
   return serial >= FIRST_SERIAL && serial < LAST_SERIAL + 1;
 }
 

@@ -66,7 +66,10 @@ test('answers and fired rules come back from the cells they are written to', () 
   );
   fc.assert(
     fc.property(cases, ({ rubric, words: own, answers, fired }) => {
-      expect(answersFromCells(rubric, own, cellsOf(rubric, own, answers, fired))).toEqual({ answers, fired });
+      expect(answersFromCells(rubric, own, Object.fromEntries(cellsOf(rubric, own, answers, fired)))).toEqual({
+        answers,
+        fired,
+      });
     }),
   );
 });
