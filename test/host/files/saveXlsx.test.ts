@@ -78,6 +78,7 @@ describe('a saved file', () => {
     const workbook = awkward();
     workbook.styles.push({ numberFormat: '0.0', fill: '#FFC7CE', font: { bold: true } });
     workbook.sheets[0].cells[1][3].s = 1;
+    workbook.sheets[0].freeze = { rows: 1, columns: 2 };
     const book = new ExcelJS.Workbook();
     await book.xlsx.load((await saveXlsx(workbook)).buffer as ArrayBuffer);
     const sheet = book.worksheets[0];
@@ -85,6 +86,7 @@ describe('a saved file', () => {
     expect(cell.formula).toBe(workbook.sheets[0].cells[1][3].f!.slice(1));
     expect([cell.result, cell.numFmt, cell.font.bold]).toEqual([999, '0.0', true]);
     expect(cell.fill).toMatchObject({ pattern: 'solid', fgColor: { argb: 'FFFFC7CE' } });
+    expect(sheet.views[0]).toMatchObject({ state: 'frozen', xSplit: 2, ySplit: 1, topLeftCell: 'C2' });
     expect(sheet.getTables()).toHaveLength(1);
     expect(sheet.getCell('B1').value).toBe('满 意\n度');
   });

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { openXlsx } from '../../../src/host/files/openXlsx';
+import { saveXlsx } from '../../../src/host/files/saveXlsx';
+import type { CellSnapshot, WorkbookSnapshot } from '../../../src/host/model/snapshot';
+import { resaveAll } from '../../support/libreOffice';
+import { randomWorkbook } from './randomWorkbook';
+
+/** Text that LibreOffice keeps as it is: it drops control characters and halves of surrogate pairs. */
+const PLAIN = /^[^\p{Cc}\p{Cs}\p{Cn}\p{Co}]*$/u;
+
+/** What the constants of `source` are in `workbook`, by sheet and place. To LibreOffice booleans are numbers. */
+function constants(source: WorkbookSnapshot, workbook: WorkbookSnapshot): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  source.sheets.forEach(({ name, cells }, index) => {
+    for (const [row, columns] of Object.entries(cells)) {
+      for (const [column, cell] of Object.entries(columns)) {
+        if (!isPlain(cell)) continue;
+        const value = workbook.sheets[index].cells[Number(row)]?.[Number(column)]?.v;
+        found[`${name} ${row} ${column}`] = typeof value === 'string' ? value : digits(Number(value));
+      }
+    }
+  });
+  return found;
+}
+
+function isPlain({ v, f, e }: CellSnapshot): boolean {
+  return f === undefined && !e && (typeof v !== 'string' || PLAIN.test(v));
+}
+
+/** Fourteen digits: LibreOffice rounds to fifteen when it reads and again when it writes. */
+function digits(value: number): number {
+  return Math.abs(value) < 1e-300 ? 0 : Number(value.toPrecision(14));
+}
+
+/** Merged cells hide what lies under them, and random ones overlap. */
+function withoutMerges(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, merges: [] })) };
+}
+
+test('LibreOffice finds in saved files the cells, tables, names and charts that were put there', async () => {
+  const workbooks = fc.array(randomWorkbook.map(withoutMerges), { minLength: 10, maxLength: 10 });
+  await fc.assert(
+    fc.asyncProperty(workbooks, async (saved) => {
+      const resaved = await resaveAll(await Promise.all(saved.map(saveXlsx)));
+      for (const [index, bytes] of resaved.entries()) {
+        const opened = await openXlsx(bytes);
+        const expected = saved[index];
+        expect(constants(expected, opened)).toEqual(constants(expected, expected));
+        expect(opened.names.map(({ name }) => name)).toEqual(
+          expect.arrayContaining(expected.names.map(({ name }) => name)),
+        );
+        for (const [at, sheet] of opened.sheets.entries()) {
+          const source = expected.sheets[at];
+          const tables = ({ tables: all }: typeof sheet) =>
+            all.map(({ name, range, columns }) => [name, range, columns.length]);
+          expect([sheet.name, tables(sheet)]).toEqual([source.name, tables(source)]);
+          expect(sheet.charts.map(({ type, series }) => [type, series.length])).toEqual(
+            source.charts.map(({ type, series }) => [type, series.length]),
+          );
+        }
+      }
+    }),
+    // One run of LibreOffice is dear: no search for a smaller counterexample.
+    { numRuns: 1, endOnFailure: true },
+  );
+}, 120_000);
