@@ -32,7 +32,7 @@ export interface LogGuess {
 }
 
 /** Below this a range is not worth showing to anybody. */
-const LEAST_CONFIDENCE = 0.1;
+const LEAST_CONFIDENCE = 0.25;
 /** Columns known by their words that make a row a header row. */
 const LEAST_KNOWN = 3;
 
@@ -101,7 +101,7 @@ function withoutTables(sheet: SheetContent): SheetContent {
 /** The runs of columns for which a row may be the header row: a wholly blank column parts them. */
 function headerBlocks(sheet: SheetContent, row: number): Block[] {
   const headers = headersAt(sheet, row);
-  const known = headers.map((header) => readCriterionHeader(header).points !== null || headerMeaning(header) !== null);
+  const known = headers.map(isKnownHeader);
   if (known.filter(Boolean).length < LEAST_KNOWN) return [];
   const bottom = sheet.values.length - 1;
   const used = headers.map((header, column) => header.trim() !== '' || columnHasData(sheet, column, row + 1, bottom));
@@ -129,16 +129,18 @@ function blockBottom(sheet: SheetContent, header: number, first: number, last: n
     .map(normalText);
   for (let row = header + 1; row < sheet.text.length; row += 1) {
     const cells = (sheet.text[row] ?? []).slice(first, last + 1);
-    const known = cells.filter(
-      (cell) =>
-        headerMeaning(cell) !== null ||
-        (cell.length < 40 && readCriterionHeader(cell).points !== null && Number.isNaN(Number(cell))),
-    );
+    const known = cells.filter(isKnownHeader);
     const repeated = cells.filter((cell, column) => cell !== '' && normalText(cell) === own[column]).length;
     if (known.length >= LEAST_KNOWN && repeated < LEAST_KNOWN && !hasNumbers(sheet.values[row]?.slice(first, last + 1)))
       return row - 1;
   }
   return sheet.values.length - 1;
+}
+
+/** Cells of data are looked at too, so what cannot be a header is put aside first. */
+function isKnownHeader(text: string): boolean {
+  if (text === '' || text.length > 40 || !Number.isNaN(Number(text))) return false;
+  return headerMeaning(text) !== null || readCriterionHeader(text).points !== null;
 }
 
 function hasNumbers(row: readonly CellValue[] = []): boolean {

@@ -26,17 +26,7 @@ export function guessColumns(
       rows.map((row) => row[column] ?? ''),
     ),
   );
-  const chosen = guesses.map((guess, column) => {
-    const rivals = guesses.flatMap((other, at) =>
-      at !== column && other.meaning === guess.meaning ? [{ ...other, at }] : [],
-    );
-    if (REPEATABLE.has(guess.meaning) || rivals.length === 0) return guess;
-    const beaten = rivals.some(
-      (rival) => rival.strength > guess.strength || (rival.strength === guess.strength && rival.at < column),
-    );
-    const tied = rivals.some((rival) => rival.strength === guess.strength);
-    return { ...guess, ...(beaten && { meaning: 'ignored' as const }), sure: guess.sure && !tied };
-  });
+  const chosen = withContactDate(chosenOnce(guesses));
   const sections = sectionNames(
     chosen.map((guess) => guess.meaning === 'criterion'),
     headings,
@@ -48,6 +38,29 @@ export function guessColumns(
     ...(meaning === 'criterion' && { points, ...(sections[column] && { section: sections[column] }) }),
     sure,
   }));
+}
+
+/** Gives each meaning but the repeatable ones to the column that says it best. */
+function chosenOnce(guesses: readonly Guess[]): Guess[] {
+  return guesses.map((guess, column) => {
+    const rivals = guesses.flatMap((other, at) =>
+      at !== column && other.meaning === guess.meaning ? [{ ...other, at }] : [],
+    );
+    if (REPEATABLE.has(guess.meaning) || rivals.length === 0) return guess;
+    const beaten = rivals.some(
+      (rival) => rival.strength > guess.strength || (rival.strength === guess.strength && rival.at < column),
+    );
+    const tied = rivals.some((rival) => rival.strength === guess.strength);
+    return { ...guess, ...(beaten && { meaning: 'ignored' as const }), sure: guess.sure && !tied };
+  });
+}
+
+/** A log that dates only the evaluation is counted by that day, if its people agree. */
+function withContactDate(guesses: readonly Guess[]): Guess[] {
+  if (guesses.some(({ meaning }) => meaning === 'contactDate')) return [...guesses];
+  return guesses.map((guess) =>
+    guess.meaning === 'evaluatedAt' ? { ...guess, meaning: 'contactDate', sure: false } : guess,
+  );
 }
 
 interface Guess {

@@ -26,10 +26,10 @@ export function logConfidence(sheet: string, columns: readonly ColumnMapping[], 
     0.05 * has('rule') +
     0.05 * has('total') +
     0.05 * has('comment', 'reasons', 'kind', 'mode');
-  const lacking = points === 0 || named === 0 || contact === 0;
+  const most = points === 0 || named === 0 ? 0.2 : contact === 0 ? 0.3 : 1;
   const empty = extent.evaluations === 0 ? 0.2 : 0;
   const broken = extent.otherRows.length > 0 ? 0.15 : 0;
   const misnamed = OTHER_SHEET.test(sheet) ? 0.15 : 0;
   const confidence = Math.max(0, sum - empty - broken - misnamed);
-  return Math.round(Math.min(confidence, lacking ? 0.3 : 1) * 100) / 100;
+  return Math.round(Math.min(confidence, most) * 100) / 100;
 }

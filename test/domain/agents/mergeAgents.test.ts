@@ -26,9 +26,9 @@ test('another name under a listed number, and a namesake under another number, s
 test('where one side has no number, a name that is one person decides; namesakes do not', () => {
   const listed = [{ number: '00801', name: '张伟', team: '一组' }];
   expect(mergeAgents(listed, [seen('', '张 伟')])).toHaveLength(1);
-  expect(mergeAgents([{ ...listed[0]!, number: '' }], [seen('00801', '张伟')])).toHaveLength(1);
+  expect(mergeAgents([{ ...listed[0], number: '' }], [seen('00801', '张伟')])).toHaveLength(1);
   const namesakes = [...listed, { number: '00802', name: '张伟', team: '二组' }];
   expect(mergeAgents(namesakes, [seen('', '张伟')])).toHaveLength(3);
   expect(mergeAgents(listed, [seen('00802', '张伟'), seen('', '张伟')])).toHaveLength(3);
-  expect(mergeAgents([{ ...listed[0]!, number: '' }], [seen('1', '张伟'), seen('2', '张伟')])).toHaveLength(3);
+  expect(mergeAgents([{ ...listed[0], number: '' }], [seen('1', '张伟'), seen('2', '张伟')])).toHaveLength(3);
 });

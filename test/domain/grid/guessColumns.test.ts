@@ -15,7 +15,6 @@ test.each([
     ['录音流水号', ' 流水号 ', '工单号', '会话ID', 'Contact ID', 'call id', 'Ticket No.', '客服通话流水号'],
   ],
   ['contactDate', ['通话日期', '日期', '录音时间', 'Date', 'Call Date', '客户来电日期']],
-  ['evaluatedAt', ['质检日期', '质检时间', '监听日期', 'Evaluation Date']],
   ['agentNumber', ['工号', '坐席工号', '工 号', 'Agent ID', 'Employee No.', '受检坐席工号']],
   ['agent', ['坐席', '座席姓名', '姓 名', '客户代表', 'Agent', 'AGENT NAME', 'CSR']],
   ['team', ['班组', '组别', '所属班组', 'Team']],
@@ -80,6 +79,12 @@ test('each meaning goes to one column: the plainer word wins, a tie wants a look
   expect(tied['坐席']).toMatchObject({ meaning: 'agent', sure: false });
   expect(tied['客户代表']).toMatchObject({ meaning: 'ignored', sure: false });
   expect(tied['总分']).toMatchObject({ meaning: 'total', sure: false });
+});
+
+test('the day of the evaluation stands in for the contact date where that is all there is', () => {
+  const both = guess({ 质检日期: [46082], 通话日期: [46081] });
+  expect(both['质检日期']).toMatchObject({ meaning: 'evaluatedAt', sure: true });
+  expect(guess({ 质检日期: [46082] })['质检日期']).toMatchObject({ meaning: 'contactDate', sure: false });
 });
 
 test('every rule column is a rule; unknown words in it want a look', () => {

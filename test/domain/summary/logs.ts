@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { CellValue } from '../../../src/domain/cellValue';
 import { isoToSerial } from '../../../src/domain/time/serialDay';
 import type { TestLog } from './workbook';
 
@@ -76,7 +75,7 @@ function rowOf(made: Draft, log: Pick<TestLog, 'keys' | 'inTable'>): Row {
     fatal: made.scored ? (made.zeroed ? '是' : '否') : '',
   };
   const kept = Object.entries(row).filter(([key]) => (log.keys as readonly string[]).includes(key));
-  return Object.fromEntries(kept) as Record<string, CellValue>;
+  return Object.fromEntries(kept);
 }
 
 const ALL_KEYS = [
