@@ -32,7 +32,7 @@ function layer(folder, forbiddenFolders, message, forbiddenPackages = []) {
         'error',
         {
           patterns: [
-            { group: forbiddenFolders.flatMap((name) => [`**/${name}`, `**/${name}/**`]), message },
+            { group: forbiddenFolders.map((name) => `**/${name}/**`), message },
             ...(forbiddenPackages.length === 0 ? [] : [{ group: forbiddenPackages, message }]),
           ],
         },
