@@ -1,59 +1,84 @@
 import { ICommandService } from '@univerjs/core';
 import type { Injector } from '@univerjs/core';
-import type { FUniver } from '@univerjs/core/facade';
-import { SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
-import type { ISetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import {
+  FormulaExecutedStateType,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import type {
+  ISetFormulaCalculationNotificationMutation,
+  ISetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
-import '@univerjs/engine-formula/facade';
-
-const CALCULATION_LIMIT_MS = 120_000;
 
 /** Private members of Univer 0.25.1 (the version is pinned): its queue of changes and its 100 ms timer. */
 interface TriggerInternals {
   _waitingCommandQueue: unknown[];
-  _executionInProgressParams: unknown;
-  _executingDirtyData: unknown;
+  _executingDirtyData: object;
   _setTimeoutKey: ReturnType<typeof setTimeout> | null;
+  _restartCalculation: boolean;
   _generateDirty(queue: unknown[]): unknown;
-  _mergeDirty(before: unknown, added: unknown): unknown;
+  _mergeDirty(before: unknown, added: unknown): object;
 }
 
-/** Runs what is waiting to be calculated at once, instead of after Univer's fixed delay. */
+/**
+ * Runs what is waiting to be calculated at once, instead of after Univer's fixed delay, and waits for its end.
+ * Univer's own way of waiting gives up when a large workbook takes half a second to begin.
+ */
 export class Calculation {
-  constructor(
-    private readonly injector: Injector,
-    private readonly api: FUniver,
-  ) {}
+  private isRunning = false;
+  private waiting: (() => void)[] = [];
+  private readonly commands: ICommandService;
 
-  isPending(): boolean {
-    const trigger = this.trigger();
-    return trigger._waitingCommandQueue.length > 0 || trigger._executionInProgressParams !== null;
+  constructor(private readonly injector: Injector) {
+    this.commands = injector.get(ICommandService);
+    this.commands.onCommandExecuted(({ id, params }) => {
+      if (id === SetFormulaCalculationStartMutation.id) this.isRunning = true;
+      if (id !== SetFormulaCalculationNotificationMutation.id) return;
+      const { functionsExecutedState: state } = params as ISetFormulaCalculationNotificationMutation;
+      const isRestarting = state === FormulaExecutedStateType.STOP_EXECUTION && this.trigger()._restartCalculation;
+      if (state !== undefined && !isRestarting) this.finish();
+    });
   }
 
   /** Resolves when every cell shows its calculated value; at once when nothing is pending. */
   async settle(): Promise<void> {
-    if (!this.isPending()) return;
-    const trigger = this.trigger();
-    const done = this.api.getFormula().onCalculationResultApplied(CALCULATION_LIMIT_MS);
-    if (trigger._executionInProgressParams === null && trigger._waitingCommandQueue.length > 0) {
+    for (;;) {
+      if (this.isRunning) {
+        await new Promise<void>((resolve) => this.waiting.push(resolve));
+        continue;
+      }
+      const trigger = this.trigger();
+      if (trigger._waitingCommandQueue.length === 0) return;
       if (trigger._setTimeoutKey) clearTimeout(trigger._setTimeoutKey);
       const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
       trigger._waitingCommandQueue = [];
       trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, dirty);
-      const params = { ...(trigger._executingDirtyData as ISetFormulaCalculationStartMutation) };
-      await this.injector
-        .get(ICommandService)
-        .executeCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+      this.start({ ...trigger._executingDirtyData } as ISetFormulaCalculationStartMutation);
     }
-    await done;
   }
 
   /** Calculates every formula of the workbook anew. */
   async recalculateAll(): Promise<void> {
     await this.settle();
-    const done = this.api.getFormula().onCalculationResultApplied(CALCULATION_LIMIT_MS);
-    this.api.getFormula().executeCalculation();
-    await done;
+    this.start({
+      ...this.trigger()._executingDirtyData,
+      forceCalculation: true,
+    } as ISetFormulaCalculationStartMutation);
+    await this.settle();
+  }
+
+  private start(params: ISetFormulaCalculationStartMutation): void {
+    this.isRunning = true;
+    this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+  }
+
+  /** Results are written before this notice, by commands that were issued before it. */
+  private finish(): void {
+    this.isRunning = false;
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const resolve of waiting) resolve();
   }
 
   /** The controller exists only after the first workbook was made. */

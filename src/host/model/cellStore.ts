@@ -46,6 +46,8 @@ export interface CellStore {
   hideSheet(sheet: string, hidden: boolean): void;
 
   cell(sheet: string, row: number, column: number): CellSnapshot;
+  /** Only the value: much cheaper where formulas abound. */
+  value(sheet: string, row: number, column: number): CellSnapshot['v'];
   style(sheet: string, row: number, column: number): CellStyle;
   /** The format shown by empty cells too. */
   numberFormat(sheet: string, row: number, column: number): string;

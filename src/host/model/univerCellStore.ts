@@ -10,7 +10,6 @@ import {
 import type { ICellData, Injector, Nullable, Workbook, Worksheet } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import {
-  FormulaDataModel,
   IDefinedNamesService,
   RemoveDefinedNameMutation,
   RemoveSuperTableMutation,
@@ -35,7 +34,8 @@ import { watchGrid } from './gridWatcher';
 import type { GridEdit } from './gridWatcher';
 import type { CellStore, CellWrite, SheetIdentity, StoredName } from './cellStore';
 import type { UniverInstance } from './headlessUniver';
-import { fromEngineFormula, toEngineFormula, toEngineTable } from './engineTableNames';
+import { fromEngineFormula, toEngineFormula, toEngineName } from './engineTableNames';
+import { moveFormula } from './referenceShift';
 import type { CellSnapshot, CellStyle, GridRange, SheetSnapshot } from './snapshot';
 import type { StructuralChange } from './structuralChange';
 import { cellType } from './univerSnapshot';
@@ -49,6 +49,13 @@ const NO_STYLE: CellStyle = {};
 const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 const ERROR_TEXT = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)$/;
 
+/** Where the text of a shared formula stands. */
+interface SharedFormula {
+  row: number;
+  column: number;
+  formula: string;
+}
+
 /** Cells kept by one Univer workbook, read from its raw matrix and written by its mutations. */
 export class UniverCellStore implements CellStore {
   private readonly injector: Injector;
@@ -59,6 +66,7 @@ export class UniverCellStore implements CellStore {
   /** One entry a style object: a block formatted alike asks once. */
   private readonly styleIds = new WeakMap<CellStyle, string | null>();
   private readonly tableNames = new Set<string>();
+  private readonly sharedFormulas = new Map<string, SharedFormula>();
   private sheetCount = 0;
   private ownChanges = 0;
 
@@ -70,7 +78,7 @@ export class UniverCellStore implements CellStore {
     this.injector = instance.univer.__getInjector();
     this.api = instance.api;
     this.commands = this.injector.get(ICommandService);
-    this.calculation = new Calculation(this.injector, instance.api);
+    this.calculation = new Calculation(this.injector);
   }
 
   sheets(): SheetIdentity[] {
@@ -124,6 +132,11 @@ export class UniverCellStore implements CellStore {
   cell(sheet: string, row: number, column: number): CellSnapshot {
     const cell = this.raw(sheet, row, column);
     return cell ? this.snapshotOf(cell, sheet, row, column) : {};
+  }
+
+  value(sheet: string, row: number, column: number): CellSnapshot['v'] {
+    const cell = this.raw(sheet, row, column);
+    return cell ? valueOf(cell) : undefined;
   }
 
   style(sheet: string, row: number, column: number): CellStyle {
@@ -354,12 +367,12 @@ export class UniverCellStore implements CellStore {
     const titleMap = new Map(columns.map((column, i) => [column, i]));
     const reference = { sheetId: sheet, range: { ...range }, titleMap };
     this.tableNames.add(name.toLowerCase());
-    this.run(SetSuperTableMutation.id, { unitId: this.unitId, tableName: toEngineTable(name), reference });
+    this.run(SetSuperTableMutation.id, { unitId: this.unitId, tableName: toEngineName(name), reference });
   }
 
   forgetTable(name: string): void {
     this.tableNames.delete(name.toLowerCase());
-    this.run(RemoveSuperTableMutation.id, { unitId: this.unitId, tableName: toEngineTable(name) });
+    this.run(RemoveSuperTableMutation.id, { unitId: this.unitId, tableName: toEngineName(name) });
   }
 
   names(): StoredName[] {
@@ -430,18 +443,10 @@ export class UniverCellStore implements CellStore {
 
   private snapshotOf(cell: ICellData, sheet: string, row: number, column: number): CellSnapshot {
     const out: CellSnapshot = {};
-    const { v } = cell;
-    if (v !== undefined && v !== null) {
-      if (cell.t === CellValueType.BOOLEAN) out.v = v === 1 || v === true || v === 'TRUE' || v === '1';
-      else if (cell.t === CellValueType.NUMBER) out.v = Number(v);
-      else if (typeof v === 'string' && ERROR_TEXT.test(v) && cell.t !== CellValueType.FORCE_STRING) {
-        out.v = v;
-        out.e = true;
-      } else out.v = v;
-      if (cell.t === CellValueType.FORCE_STRING) out.q = true;
-    }
-    const richText = cell.p?.body?.dataStream;
-    if (richText !== undefined && out.v === undefined) out.v = richText.replace(/\r\n$/, '');
+    const value = valueOf(cell);
+    if (value !== undefined) out.v = value;
+    if (cell.t === CellValueType.FORCE_STRING) out.q = true;
+    else if (typeof value === 'string' && ERROR_TEXT.test(value)) out.e = true;
     const formula = this.formulaOf(cell, sheet, row, column);
     if (formula) out.f = formula;
     return out;
@@ -455,11 +460,41 @@ export class UniverCellStore implements CellStore {
     return univerContent(cell.formula ? { ...cell, formula: this.toEngine(cell.formula) } : cell);
   }
 
+  /** Of a shared formula only the first cell holds the text; the others are that text moved. */
   private formulaOf(cell: ICellData, sheet: string, row: number, column: number): string | undefined {
-    if (cell.f && !cell.si) return fromEngineFormula(cell.f);
+    if (cell.f) return fromEngineFormula(cell.f);
     if (!cell.si) return undefined;
-    const formula = this.injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheet, this.unitId);
-    return formula ? fromEngineFormula(formula) : undefined;
+    const first = this.sharedFormula(cell.si, sheet);
+    return first && fromEngineFormula(moveFormula(first.formula, row - first.row, column - first.column));
+  }
+
+  private sharedFormula(id: string, sheet: string): SharedFormula | undefined {
+    const key = `${sheet} ${id}`;
+    const known = this.sharedFormulas.get(key);
+    if (
+      known &&
+      this.raw(sheet, known.row, known.column)?.si === id &&
+      this.raw(sheet, known.row, known.column)?.f === known.formula
+    ) {
+      return known;
+    }
+    this.sharedFormulas.clear();
+    for (const { id: sheetId } of this.sheets()) {
+      const matrix = this.sheet(sheetId).getCellMatrix().getMatrix();
+      for (const rowKey in matrix) {
+        const cells = matrix[Number(rowKey)];
+        for (const columnKey in cells) {
+          const cell = cells[Number(columnKey)];
+          if (!cell?.si || !cell.f) continue;
+          this.sharedFormulas.set(`${sheetId} ${cell.si}`, {
+            row: Number(rowKey),
+            column: Number(columnKey),
+            formula: cell.f,
+          });
+        }
+      }
+    }
+    return this.sharedFormulas.get(key);
   }
 
   private readStyle(style: UniverStyle): CellStyle {
@@ -555,6 +590,16 @@ export class UniverCellStore implements CellStore {
       range.endColumn - range.startColumn + 1,
     );
   }
+}
+
+function valueOf(cell: ICellData): CellSnapshot['v'] {
+  const { v, t } = cell;
+  if (v === undefined || v === null) {
+    const richText = cell.p?.body?.dataStream;
+    return richText === undefined ? undefined : richText.replace(/\r\n$/, '');
+  }
+  if (t === CellValueType.BOOLEAN) return v === 1 || v === true || v === 'TRUE' || v === '1';
+  return t === CellValueType.NUMBER ? Number(v) : v;
 }
 
 const hasContent = (cell: ICellData): boolean =>

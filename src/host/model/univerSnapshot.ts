@@ -119,6 +119,11 @@ class SharedFormulas {
 
   place(cell: ICellData, formula: string, row: number, column: number): void {
     const key = relativeKey(formula, row, column);
+    // A text without relative references is the same in every cell: Univer shares those by itself.
+    if (key === formula) {
+      cell.f = formula;
+      return;
+    }
     const previous = this.above.get(column);
     if (previous?.row === row - 1 && previous.key === key) {
       previous.row = row;

@@ -20,25 +20,29 @@ const address = (live: LiveRange, { workbook }: HostContext): string => {
 };
 
 /** One value a cell, or null for an unbounded or far too large range (documented). */
+function readGrid<T>(live: LiveRange, context: HostContext, read: (row: number, column: number) => T): T[][] | null {
+  const { range } = alive(live);
+  const count = rowCount(range) * columnCount(range);
+  if (isWholeColumns(range) || isWholeRows(range) || count > MOST_CELLS_READ) return null;
+  context.countCells(count);
+  const out: T[][] = [];
+  for (let row = range.startRow; row <= range.endRow; row++) {
+    const line: T[] = [];
+    for (let column = range.startColumn; column <= range.endColumn; column++) line.push(read(row, column));
+    out.push(line);
+  }
+  return out;
+}
+
 function readCells<T>(
   live: LiveRange,
   context: HostContext,
   read: (cell: CellSnapshot, row: number, column: number) => T,
 ): T[][] | null {
-  const { sheet, range } = alive(live);
-  const count = rowCount(range) * columnCount(range);
-  if (isWholeColumns(range) || isWholeRows(range) || count > MOST_CELLS_READ) return null;
-  context.countCells(count);
-  const { store } = context.workbook;
-  const out: T[][] = [];
-  for (let row = range.startRow; row <= range.endRow; row++) {
-    const line: T[] = [];
-    for (let column = range.startColumn; column <= range.endColumn; column++) {
-      line.push(read(store.cell(sheet.id, row, column), row, column));
-    }
-    out.push(line);
-  }
-  return out;
+  const { sheet } = alive(live);
+  return readGrid(live, context, (row, column) =>
+    read(context.workbook.store.cell(sheet.id, row, column), row, column),
+  );
 }
 
 function valueType(cell: CellSnapshot): string {
@@ -73,7 +77,10 @@ export const rangeMembers: TypeEntry<LiveRange> = {
     ColumnCount: { since: '1.1', get: (live) => columnCount(alive(live).range) },
     Values: {
       since: '1.1',
-      get: (live, context) => readCells(live, context, (cell) => cell.v ?? ''),
+      get: (live, context) => {
+        const { sheet } = alive(live);
+        return readGrid(live, context, (row, column) => context.workbook.store.value(sheet.id, row, column) ?? '');
+      },
       set: write,
     },
     // Documented: a cell without a formula answers its value.
