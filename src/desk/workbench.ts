@@ -1,7 +1,8 @@
+import { IUndoRedoService } from '@univerjs/core';
 import { openXlsx } from '../host/files/openXlsx';
 import { saveXlsx } from '../host/files/saveXlsx';
 import { ExcelHost } from '../host/host';
-import { installBridge, type OfficeWindow } from '../host/protocol/bridge';
+import { installBridge } from '../host/protocol/bridge';
 import { ChartLayer } from './charts/chartLayer';
 import type { ChartColours } from './charts/chartOption';
 import { lastAction, type ActionCost } from './frame/lastAction';
@@ -40,7 +41,10 @@ export class Workbench {
     this.close();
     this.host = await ExcelHost.open(snapshot, { univer: this.grid, name });
     this.decorator = new SheetDecorator(this.grid);
-    this.host.onChanged(() => this.scheduleRedraw());
+    this.host.onChanged(() => {
+      this.forgetUndo();
+      this.scheduleRedraw();
+    });
     this.scheduleRedraw();
   }
 
@@ -51,7 +55,7 @@ export class Workbench {
 
   connectPane(paneWindow: Window, language: string): void {
     this.disconnectPane();
-    this.disconnectPane = installBridge(paneWindow as OfficeWindow, this.opened(), { language, apiSet: API_SET });
+    this.disconnectPane = installBridge(paneWindow, this.opened(), { language, apiSet: API_SET });
   }
 
   /** Shows what the grid does not know by itself: tables, rules and charts as they are now. */
@@ -64,6 +68,13 @@ export class Workbench {
       this.charts.refresh(workbook.activeSheet().charts);
       this.onCost(lastAction(requests));
     }, REDRAW_AFTER_MS);
+  }
+
+  /** As Excel does once an add-in has written: what came before cannot be undone step by step any more. */
+  private forgetUndo(): void {
+    const { univer, api } = this.grid;
+    const unitId = api.getActiveWorkbook()?.getId();
+    if (unitId !== undefined) univer.__getInjector().get(IUndoRedoService).clearUndoRedo(unitId);
   }
 
   private close(): void {

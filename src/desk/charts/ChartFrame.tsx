@@ -1,10 +1,10 @@
 import { BarChart, LineChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, TitleComponent, TooltipComponent } from 'echarts/components';
-import { init, use, type ECharts, type EChartsCoreOption } from 'echarts/core';
+import { init, use as registerParts, type ECharts, type EChartsCoreOption } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 
-use([LineChart, BarChart, GridComponent, TitleComponent, LegendComponent, TooltipComponent, SVGRenderer]);
+registerParts([LineChart, BarChart, GridComponent, TitleComponent, LegendComponent, TooltipComponent, SVGRenderer]);
 
 /** The newest drawing of every chart on the desk; frames redraw when theirs changes. */
 class ChartBoard {

@@ -37,7 +37,7 @@ export function tableDecoration(unitId: string, subUnitId: string, table: TableS
 export function tableTheme(table: TableSnapshot): IRangeThemeStyleJSON | null {
   const match = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(table.style ?? '');
   if (match === null) return null;
-  const palette = PALETTES[(Number(match[2]) - 1) % PALETTES.length] as TablePalette;
+  const palette = PALETTES[(Number(match[2]) - 1) % PALETTES.length];
   const light = match[1] === 'Light';
   const line = { s: SOLID, cl: { rgb: palette.line } };
   return {
