@@ -30,6 +30,7 @@ import {
 import '@univerjs/sheets/facade';
 import { parseRange, splitSheet } from './address';
 import { Calculation } from './calculation';
+import './clippedReferences';
 import { watchGrid } from './gridWatcher';
 import type { GridEdit } from './gridWatcher';
 import type { CellStore, CellWrite, SheetIdentity, StoredName } from './cellStore';
@@ -364,7 +365,7 @@ export class UniverCellStore implements CellStore {
     range: GridRange;
     columns: string[];
   }): void {
-    const titleMap = new Map(columns.map((column, i) => [column, i]));
+    const titleMap = new Map(columns.map((column, i) => [toEngineName(column), i]));
     const reference = { sheetId: sheet, range: { ...range }, titleMap };
     this.tableNames.add(name.toLowerCase());
     this.run(SetSuperTableMutation.id, { unitId: this.unitId, tableName: toEngineName(name), reference });
