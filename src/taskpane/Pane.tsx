@@ -27,6 +27,10 @@ export function Pane({ office, requests, personal, inWorkbook, lasting }: Props)
 
   const language = preferences.language ?? office.language;
   const dark = preferences.theme === undefined ? (officeDark ?? systemDark) : preferences.theme === 'dark';
+  useEffect(() => {
+    // The browser draws date pickers and scroll bars itself.
+    document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
+  }, [dark]);
   const services = useMemo<PaneServices>(
     () => ({
       preferences,

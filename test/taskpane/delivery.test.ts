@@ -12,6 +12,8 @@ import { openClient, type TestClient } from '../support/openClient';
 import { tableRows } from '../support/sheetCells';
 import { openStorage } from './openStorage';
 
+jest.setTimeout(60_000);
+
 const log = 'QA_Eval_internet_v1';
 const answers = Object.fromEntries(
   criteriaOf(template('internetService', 'zh-CN')).map((criterion) => [criterion.name, bestPoints(criterion)]),
@@ -72,7 +74,7 @@ test.each([1, 2, 3])(
   },
 );
 
-test.each([1, 5, 10, 20])(
+test.each([1, 3, 6, 9])(
   'a save that breaks after %i actions of its writing request is completed, not doubled',
   async (actions) => {
     client.host.faults.failAction(3, actions);

@@ -77,8 +77,8 @@ export const en = {
   },
   mapping: {
     title: 'What the columns mean',
-    intro: 'Your columns on the left, their meaning on the right. Look at the marked ones first.',
-    unsureCount: 'Columns to look at: {{n}}.',
+    intro: 'Your columns on the left, their meaning on the right.',
+    unsureCount: 'Look at the marked ones first ({{n}}).',
     allSure: 'All columns were recognised; you can go on.',
     column: 'Your column',
     meaning: 'Meaning',

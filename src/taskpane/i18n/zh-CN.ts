@@ -75,8 +75,8 @@ export const zhCN = {
   },
   mapping: {
     title: '核对各列的含义',
-    intro: '左边是您的列，右边是它的含义。请先看标出的几项。',
-    unsureCount: '有 {{n}} 列需要您看一眼。',
+    intro: '左边是您的列，右边是它的含义。',
+    unsureCount: '请先看标出的 {{n}} 列。',
     allSure: '各列均已识别，可直接继续。',
     column: '您的列',
     meaning: '含义',

@@ -27,6 +27,7 @@ export function AgentPicker({ id, value, agents, onText, onAgent }: Props): JSX.
   const byKey = (key: string | undefined): Agent | undefined => agents.find((agent) => keyOf(agent) === key);
 
   const settle = (): void => {
+    setOpen(false);
     const typed = value.trim();
     const same = agents.filter(({ name, number }) => name === typed || number === typed);
     if (typed !== '' && same.length === 1) onAgent(same[0]);

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ShieldCheckmark20Regular } from '@fluentui/react-icons';
 import type { AdoptionPlan } from '../../../app/adoptEvaluationLog';
-import { placeName } from '../../../domain/address';
 import type { Failure } from '../../../domain/failure';
 import { useText } from '../../i18n/text';
 import { AddressLink } from '../../ui/AddressLink';
@@ -64,7 +63,7 @@ export function PlanView({ plan, busy, failure, onChange, onAdopt }: Props): JSX
       <ul className={styles.list}>
         <li>
           {t('plan.columns', { n: plan.added.length })}
-          <AddressLink address={placeName(plan.sheet, plan.addedRange)} />
+          <AddressLink address={plan.addedRange} />
           <div className={styles.small}>{list(plan.added)}</div>
         </li>
         <li>
