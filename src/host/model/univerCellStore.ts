@@ -39,6 +39,7 @@ import { fromEngineFormula, toEngineFormula, toEngineName } from './engineTableN
 import { moveFormula } from './referenceShift';
 import type { CellSnapshot, CellStyle, GridRange, SheetSnapshot } from './snapshot';
 import type { StructuralChange } from './structuralChange';
+import { keepSheetsOfReferences } from './univerFixes';
 import { cellType } from './univerSnapshot';
 import { charactersToPixels, pixelsToCharacters, pixelsToPoints, pointsToPixels } from './units';
 import { fromUniverStyle, toUniverStyle } from './univerStyle';
@@ -76,6 +77,7 @@ export class UniverCellStore implements CellStore {
     private readonly unitId: string,
     private readonly ownsUniver: boolean,
   ) {
+    keepSheetsOfReferences();
     this.injector = instance.univer.__getInjector();
     this.api = instance.api;
     this.commands = this.injector.get(ICommandService);
@@ -281,8 +283,12 @@ export class UniverCellStore implements CellStore {
       axis === 'row'
         ? facade.getRange(at, across.start, count, width)
         : facade.getRange(across.start, at, width, count);
+    // Univer's commands for blocks of cells know the active sheet only.
+    const active = this.activeSheet();
+    if (active !== sheet) this.activate(sheet);
     if (kind === 'insert') block.insertCells(dimension);
     else block.deleteCells(dimension);
+    if (active !== sheet) this.activate(active);
   }
 
   merges(sheet: string): GridRange[] {
