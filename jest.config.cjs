@@ -19,6 +19,8 @@ const esModules = [
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // A test boots office.js and a spreadsheet engine; on a busy machine that alone takes seconds.
+  testTimeout: 120_000,
   roots: ['<rootDir>/test'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
   transform: {

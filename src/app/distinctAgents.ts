@@ -1,6 +1,12 @@
 import { collectAgents, type AgentRow, type CollectedAgent } from '../domain/agents/collectAgents';
 import type { CellValue } from '../domain/cellValue';
 
+/** Rows that read the same: their latest date and their number. */
+interface Sighting {
+  date: number;
+  times: number;
+}
+
 /**
  * Agents and teams of logs, given their number, name, team and date columns. One plain pass over the rows finds the few
  * distinct ones; only these are looked at closely, so that the cost of a long log is that of reading it.
@@ -12,7 +18,7 @@ export function distinctAgents(logs: readonly (readonly CellValue[][][])[]): {
   const rows: AgentRow[] = [];
   const teams = new Set<string>();
   for (const [numbers, names, rowTeams, dates] of logs) {
-    const seen = new Map<CellValue, Map<CellValue, Map<CellValue, number>>>();
+    const seen = new Map<CellValue, Map<CellValue, Map<CellValue, Sighting>>>();
     for (let row = 0; row < names.length; row += 1) {
       const [number, name, team] = [cellAt(numbers, row), cellAt(names, row), cellAt(rowTeams, row)];
       let ofNumber = seen.get(number);
@@ -20,16 +26,18 @@ export function distinctAgents(logs: readonly (readonly CellValue[][][])[]): {
       let ofName = ofNumber.get(name);
       if (!ofName) ofNumber.set(name, (ofName = new Map()));
       const date = cellAt(dates, row);
-      const latest = ofName.get(team);
-      if (latest === undefined || (typeof date === 'number' && date > latest)) {
-        ofName.set(team, typeof date === 'number' ? date : 0);
+      const sighting = ofName.get(team);
+      if (!sighting) ofName.set(team, { date: typeof date === 'number' ? date : 0, times: 1 });
+      else {
+        sighting.times += 1;
+        if (typeof date === 'number' && date > sighting.date) sighting.date = date;
       }
     }
     for (const [number, ofNumber] of seen) {
       for (const [name, ofName] of ofNumber) {
         if (name === '' && number === '') continue;
-        for (const [team, date] of ofName) {
-          rows.push({ number, name, team, date });
+        for (const [team, { date, times }] of ofName) {
+          rows.push({ number, name, team, date, times });
           teams.add(String(team));
         }
       }

@@ -1,12 +1,11 @@
-import { nameKey, type CollectedAgent } from '../domain/agents/collectAgents';
+import { mergeAgents } from '../domain/agents/mergeAgents';
 import type { CellValue } from '../domain/cellValue';
 import type { ColumnKey } from '../domain/evaluation/columnKey';
 import { logWords } from '../domain/evaluation/words';
 import { failWith } from '../domain/failure';
-import type { Agent } from '../domain/evaluation/evaluation';
 import type { Rubric } from '../domain/rubric/rubric';
 import { reachablePoints } from '../domain/rubric/points';
-import type { Figure, SummaryAgent, SummaryLog, SummaryPlan } from '../domain/summary/summaryContract';
+import type { Figure, SummaryLog, SummaryPlan } from '../domain/summary/summaryContract';
 import { summaryPlan } from '../domain/summary/summaryPlan';
 import { isoToSerial } from '../domain/time/serialDay';
 import { LogColumns, queueLogPlace } from '../workbook/logPlace';
@@ -74,7 +73,7 @@ export function refreshSummary(session: ExcelSession, args: { month: string }): 
         logs.map(({ columns }) => columns),
       ),
     );
-    const agents = allAgents(foundations.agents, people.agents);
+    const agents = mergeAgents(foundations.agents, people.agents);
     const plan = summaryPlan(
       { language, month: args.month, logs: logs.map(summaryLog), agents, teams: people.teams },
       Object.fromEntries(standing.blocks),
@@ -132,17 +131,6 @@ function summaryLog({ columns, rubric }: { columns: LogColumns; rubric: Rubric }
     column: (key) => wholeColumn(columns, key),
     words: { draft: statuses.draft, void: statuses.void, random: kinds.random, yes },
   };
-}
-
-/** The listed agents with the spellings their logs use, then those nobody listed. */
-function allAgents(listed: readonly Agent[], seen: readonly CollectedAgent[]): SummaryAgent[] {
-  const isSame = (one: Agent, other: Agent): boolean =>
-    one.number !== '' && other.number !== '' ? one.number === other.number : nameKey(one.name) === nameKey(other.name);
-  const known = listed.map((agent) => {
-    const own = seen.find((other) => isSame(agent, other));
-    return { ...agent, spellings: [...new Set([agent.name, ...(own?.spellings ?? [])])] };
-  });
-  return [...known, ...seen.filter((agent) => !listed.some((other) => isSame(other, agent)))];
 }
 
 /** Whether all evaluations or random samples only count is the reader's choice: a refresh keeps it. */

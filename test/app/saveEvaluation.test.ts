@@ -143,13 +143,14 @@ test('notes below a log are moved down, not overwritten', async () => {
   const saved = await saveEvaluation(client.session, evaluation());
   const sheetName = saved.address.split('!')[0];
   await client.office.Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(sheetName).getRange('B3').values = [['班长：本月重点听投诉']];
+    context.workbook.worksheets.getItem(sheetName).getRange('B4').values = [['班长：本月重点听投诉']];
     await context.sync();
   });
   await saveEvaluation(client.session, evaluation());
+  await saveEvaluation(client.session, evaluation());
   const workbook = await client.host.snapshot();
-  expect(tableRows(workbook, log)).toHaveLength(2);
-  expect(sheetOf(workbook, sheetName).cells[3][1].v).toBe('班长：本月重点听投诉');
+  expect(tableRows(workbook, log)).toHaveLength(3);
+  expect(sheetOf(workbook, sheetName).cells[4][1].v).toBe('班长：本月重点听投诉');
 });
 
 test('a row typed below the log without the add-in scores itself', async () => {
