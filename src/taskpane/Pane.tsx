@@ -1,6 +1,6 @@
 import { FluentProvider, Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { onOfficeThemeChanged, type OfficeEnvironment } from './officeEnvironment';
+import { onOfficeThemeChanged, onSelectionChanged, type OfficeEnvironment } from './officeEnvironment';
 import type { PaneRequests } from './paneRequests';
 import { readPreferences, writePreferences, type Preferences } from './storage/preferences';
 import type { TextStore } from './storage/textStore';
@@ -42,6 +42,7 @@ export function Pane({ office, requests, personal, inWorkbook, lasting }: Props)
         }),
       store: inWorkbook,
       today: localDay,
+      onSelection: onSelectionChanged,
       lasting: lasting(),
     }),
     [preferences, personal, inWorkbook, lasting],

@@ -47,6 +47,13 @@ export function onOfficeThemeChanged(listener: (dark: boolean | undefined) => vo
   }
 }
 
+/** Calls back when another cell is selected in this window's workbook; returns how to stop. */
+export function onSelectionChanged(listener: () => void): () => void {
+  const event = Office.EventType.DocumentSelectionChanged;
+  Office.context.document.addHandlerAsync(event, listener);
+  return () => Office.context.document.removeHandlerAsync(event, { handler: listener });
+}
+
 export function closestLanguage(displayLanguage: string | undefined): Language {
   const wanted = (displayLanguage ?? '').toLowerCase();
   return LANGUAGES.find((language) => wanted.slice(0, 2) === language.slice(0, 2)) ?? 'zh-CN';

@@ -10,6 +10,8 @@ export interface Pane {
   readonly store: TextStore;
   /** ISO day on this computer. */
   today(): string;
+  /** Calls back when the person selects other cells; returns how to stop. */
+  onSelection(listener: () => void): () => void;
   /** Whether drafts survive closing the pane. */
   readonly lasting: boolean;
 }

@@ -6,15 +6,17 @@ import { useText } from '../../i18n/text';
 import { FailureBar } from '../../ui/FailureBar';
 import { usePane } from '../../ui/PaneContext';
 import { ContactForm } from './ContactForm';
-import { isPristine, missingIn, type FormAnswer } from './evaluationForm';
+import { missingIn, type FormAnswer } from './evaluationForm';
 import { focusMissing, focusNextStop } from './formFocus';
 import { liveScore } from './liveScore';
 import { RuleToggles } from './RuleToggles';
 import { SaveBar } from './SaveBar';
 import { ScoreHeader } from './ScoreHeader';
 import { SectionBlock } from './SectionBlock';
+import { SelectedRow } from './SelectedRow';
 import { UnsavedList } from './UnsavedList';
 import { useEvaluation } from './useEvaluation';
+import { useSelectedEvaluation } from './useSelectedEvaluation';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', minHeight: '100%', paddingInline: tokens.spacingHorizontalM },
@@ -43,6 +45,7 @@ export default function ScoreScreen({ log, evaluator, openSelectedRequest, onEva
   const { rubric, language } = log;
   const evaluation = useEvaluation(log, evaluator);
   const { form, dispatch, openSelectedRow } = evaluation;
+  const selected = useSelectedEvaluation(log.log);
   const live = useMemo(() => liveScore(form, rubric, language), [form, rubric, language]);
   const missing = missingIn(form, rubric, log.fields.includes('evaluator') ? evaluator : '-');
   const collapsed = preferences.collapsedSections ?? [];
@@ -98,12 +101,15 @@ export default function ScoreScreen({ log, evaluator, openSelectedRequest, onEva
   return (
     <div className={styles.screen} ref={root} onKeyDownCapture={onKeyDownCapture} role="presentation" data-form="">
       <ScoreHeader form={form} rubric={rubric} live={live} />
+      {selected !== null && selected.id !== form.id && (
+        <SelectedRow stored={selected} blocked={evaluation.touched} onOpen={evaluation.openStored} />
+      )}
       <UnsavedList evaluation={evaluation} />
       {evaluation.failure !== null && <FailureBar failure={evaluation.failure} onDismiss={evaluation.clearFailure} />}
       <div className={styles.form}>
         <div className={styles.tools}>
           <h2 className={styles.toolsTitle}>{t('score.contact')}</h2>
-          {!isPristine(form) && form.editing === null && (
+          {evaluation.touched && form.editing === null && (
             <Button className={styles.tool} size="small" appearance="subtle" onClick={evaluation.startOver}>
               {t('score.clear')}
             </Button>

@@ -41,6 +41,8 @@ export interface Unsaved {
 export interface Evaluation {
   readonly form: EvaluationForm;
   readonly dispatch: Dispatch<FormAction>;
+  /** Whether something typed would be lost if another evaluation took the form's place. */
+  readonly touched: boolean;
   readonly saving: boolean;
   readonly notice: SaveNotice | null;
   readonly unsaved: readonly Unsaved[];
@@ -75,6 +77,9 @@ export function useEvaluation(log: OpenedLog, evaluator: string): Evaluation {
     null,
     () => keptDraft(store, log.log, log.rubric) ?? emptyForm(freshId(), { date: today() }),
   );
+  // An evaluation that was opened from the sheet, as it was opened.
+  const [opened, setOpened] = useState<EvaluationForm | null>(null);
+  const touched = form.editing === null ? !isPristine(form) : form !== opened;
   const current = useRef(form);
   const [saving, setSaving] = useState(0);
   const [notice, setNotice] = useState<SaveNotice | null>(null);
@@ -147,7 +152,9 @@ export function useEvaluation(log: OpenedLog, evaluator: string): Evaluation {
       // Without its ID a save would add a second row.
       if (id === '') return setNotice({ kind: 'noId' });
       const input = { id, contact, evaluator: stored.evaluator, answers, fatal, comment };
-      dispatch({ type: 'open', form: formOf(input, log.rubric, stored.address) });
+      const stands = formOf(input, log.rubric, stored.address);
+      setOpened(stands);
+      dispatch({ type: 'open', form: stands });
       setNotice(null);
     },
     [log.rubric],
@@ -156,6 +163,7 @@ export function useEvaluation(log: OpenedLog, evaluator: string): Evaluation {
   return {
     form,
     dispatch,
+    touched,
     saving: saving > 0,
     notice,
     unsaved,
@@ -196,7 +204,7 @@ export function useEvaluation(log: OpenedLog, evaluator: string): Evaluation {
     },
     startOver: () => dispatch({ type: 'next', id: freshId() }),
     openSelectedRow: () => {
-      if (!isPristine(current.current) && current.current.editing === null) {
+      if (touched) {
         setNotice({ kind: 'dirty' });
         return;
       }
