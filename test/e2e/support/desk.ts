@@ -4,6 +4,7 @@ import type { Browser, Frame, Locator, Page } from 'playwright-core';
 
 /** Screens answer within this even on a busy machine with two cores. */
 const PATIENCE_MS = 30_000;
+const MOST_STOPS = 120;
 
 export interface DeskOptions {
   language?: 'zh' | 'en';
@@ -61,12 +62,28 @@ export class Desk {
     return new Uint8Array(await readFile(await download.path()));
   }
 
-  /** Presses Tab until the control has the focus; fails where the keyboard cannot get to it. */
-  async tabTo(control: Locator, most = 120): Promise<void> {
+  text(testId: string): Promise<string> {
+    return this.get(testId).innerText();
+  }
+
+  /** How many charts are drawn over the sheet in front. */
+  async drawnCharts(): Promise<number> {
+    const charts = this.page.locator('[data-testid^="chart-"] svg');
+    await charts.first().waitFor();
+    return charts.count();
+  }
+
+  /** What F6 does in Excel: the pane gets the focus. */
+  async enterPane(): Promise<void> {
+    await this.page.getByTestId('desk-pane').focus();
+  }
+
+  /** Presses Tab (or Shift+Tab) until the control has the focus; fails where the keyboard cannot get to it. */
+  async tabTo(control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     await control.waitFor();
-    for (let presses = 0; presses < most; presses++) {
+    for (let presses = 0; presses < MOST_STOPS; presses++) {
       if (await control.evaluate((element) => element === element.ownerDocument.activeElement)) return;
-      await this.page.keyboard.press('Tab');
+      await this.page.keyboard.press(key);
     }
     throw new Error(`The keyboard does not reach ${control.toString()}`);
   }

@@ -31,3 +31,20 @@ function same(one: unknown, other: unknown): boolean {
   }
   return one === other;
 }
+
+/** The one row in which a cell holds this value, by the texts of the last header row above it. */
+export function rowWith(saved: WorkbookSnapshot, value: string): Record<string, unknown> {
+  const found: Record<string, unknown>[] = [];
+  for (const { cells } of saved.sheets) {
+    const header = Object.values(cells).find(
+      (line) => Object.values(line).filter(({ v }) => v !== undefined).length > 10,
+    );
+    for (const line of Object.values(cells)) {
+      if (!Object.values(line).some(({ v }) => v === value)) continue;
+      const named = Object.entries(line).map(([column, { v }]) => [String(header?.[Number(column)]?.v), v]);
+      found.push(Object.fromEntries(named) as Record<string, unknown>);
+    }
+  }
+  if (found.length !== 1) throw new Error(`${found.length} rows hold ${value}`);
+  return found[0] ?? {};
+}

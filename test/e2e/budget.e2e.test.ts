@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { useBrowser } from './support/browser';
+import { Desk } from './support/desk';
+
+const { browser, url } = useBrowser();
+
+/** Kilobytes of script, compressed as a server sends them; Office.js itself is Microsoft's and cached by Office. */
+const SHELL_AT_MOST = 90;
+const FIRST_SCREEN_AT_MOST = 190;
+
+function compressed(scripts: Iterable<string>): number {
+  let bytes = 0;
+  for (const script of scripts) bytes += gzipSync(readFileSync(path.join('build/desk', script)), { level: 9 }).length;
+  return bytes / 1024;
+}
+
+test('the shell paints from little script, and so does the first screen that can be used', async () => {
+  const page = readFileSync('build/desk/pane.html', 'utf8');
+  const shell = [...page.matchAll(/src="(pane\/[^"]+)"/g)].map((match) => match[1] ?? '');
+  expect(shell.length).toBeGreaterThan(0);
+  expect(compressed(shell)).toBeLessThanOrEqual(SHELL_AT_MOST);
+
+  const desk = await Desk.open(browser(), url(), { language: 'zh', sample: 'clean-zh' });
+  await desk.get('use-found').first().waitFor();
+  const loaded = await desk.frame.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+  );
+  const scripts = new Set(loaded.filter((name) => name.startsWith('/pane/')).map((name) => name.slice(1)));
+  expect(scripts.size).toBeGreaterThan(shell.length);
+  expect(compressed(scripts)).toBeLessThanOrEqual(FIRST_SCREEN_AT_MOST);
+  await desk.close();
+});
