@@ -129,10 +129,12 @@ export function queueSummaryDress(
   plan: SummaryPlan,
   charts: ReadonlyMap<string, Excel.Chart>,
 ): void {
+  // Charts come last, so that where they all stand everything before them does: looks are not set again and again.
+  const isDressed = plan.charts.every((chart) => charts.has(chart.name));
   for (const block of plan.blocks) {
-    if (!isSamePlace(standing.blocks.get(block.name), block)) queueRoleFormats(sheet, block);
+    if (!isDressed || !isSamePlace(standing.blocks.get(block.name), block)) queueRoleFormats(sheet, block);
   }
-  if (standing.sheet === null) {
+  if (!isDressed) {
     plan.columnWidths.forEach((width, column) => {
       sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = characterWidth(width);
     });
