@@ -8,6 +8,7 @@ import {
   formOf,
   isPristine,
   missingIn,
+  nextContact,
   reduceForm,
   savedAnswer,
   type EvaluationForm,
@@ -110,14 +111,19 @@ test('a typed name drops the number of the agent picked before', () => {
 });
 
 test('the next contact keeps the day and how it is picked, and nothing of the person or the answers', () => {
-  const form = after(
-    emptyForm('E1', { id: 'c1', date: '2026-03-05', agent: '张伟', agentNumber: '1', team: '一组', channel: '在线' }),
-    { type: 'fullMarks', criteria },
-    { type: 'comment', text: '好' },
-    { type: 'next', id: 'E2' },
-  );
-  expect(form).toEqual(emptyForm('E2', { date: '2026-03-05', team: '一组', channel: '在线' }));
-  expect(isPristine(form)).toBe(true);
+  const contact = { id: 'c1', date: '2026-03-05', agent: '张伟', agentNumber: '1', team: '一组', channel: '在线' };
+  const form = after(emptyForm('E1', contact), { type: 'fullMarks', criteria }, { type: 'comment', text: '好' });
+  const next = (agentsListed: boolean): EvaluationForm =>
+    after(form, { type: 'next', id: 'E2', contact: nextContact(form.contact, agentsListed) });
+  expect(next(true)).toEqual(emptyForm('E2', { date: '2026-03-05', channel: '在线' }));
+  expect(next(false)).toEqual(emptyForm('E2', { date: '2026-03-05', channel: '在线', team: '一组' }));
+  expect(isPristine(next(true))).toBe(true);
+});
+
+test('correcting a row keeps who evaluated it', () => {
+  const input = { id: 'E1', contact: { id: 'c1', date: '2026-03-05', agent: '张伟' }, evaluator: '高翔', answers: {} };
+  expect(evaluationInput(formOf(input, rubric, '评分!A4:Z4'), rubric, '赵敏').evaluator).toBe('高翔');
+  expect(evaluationInput(formOf(input, rubric, null), rubric, '赵敏').evaluator).toBe('赵敏');
 });
 
 test('what is submitted opens again as the same form', () => {

@@ -47,7 +47,9 @@ export default function ScoreScreen({ log, evaluator, openSelectedRequest, onEva
   const { form, dispatch, openSelectedRow } = evaluation;
   const selected = useSelectedEvaluation(log.log);
   const live = useMemo(() => liveScore(form, rubric, language), [form, rubric, language]);
-  const missing = missingIn(form, rubric, log.fields.includes('evaluator') ? evaluator : '-');
+  const missing = missingIn(form, rubric, log.fields.includes('evaluator') ? form.evaluator || evaluator : '-');
+  const { notice } = evaluation;
+  const justSaved = notice?.kind === 'saved' && notice.saved.id === selected?.id;
   const collapsed = preferences.collapsedSections ?? [];
 
   const handled = useRef(0);
@@ -101,8 +103,8 @@ export default function ScoreScreen({ log, evaluator, openSelectedRequest, onEva
   return (
     <div className={styles.screen} ref={root} onKeyDownCapture={onKeyDownCapture} role="presentation" data-form="">
       <ScoreHeader form={form} rubric={rubric} live={live} />
-      {selected !== null && selected.id !== form.id && (
-        <SelectedRow stored={selected} blocked={evaluation.touched} onOpen={evaluation.openStored} />
+      {selected !== null && selected.id !== form.id && !justSaved && (
+        <SelectedRow stored={selected} blocked={evaluation.touched} onOpen={openSelectedRow} />
       )}
       <UnsavedList evaluation={evaluation} />
       {evaluation.failure !== null && <FailureBar failure={evaluation.failure} onDismiss={evaluation.clearFailure} />}

@@ -23,7 +23,8 @@ interface Props {
   readonly stored: StoredEvaluation;
   /** Whether something typed in the form would be lost. */
   readonly blocked: boolean;
-  onOpen(stored: StoredEvaluation): void;
+  /** Reads the row again: it may have been saved since it was selected. */
+  onOpen(): void;
 }
 
 /** Offers the evaluation that is selected in the sheet. */
@@ -37,7 +38,7 @@ export function SelectedRow({ stored, blocked, onOpen }: Props): JSX.Element {
       {blocked ? (
         <span>{t('score.dirtyFirst')}</span>
       ) : (
-        <Button size="small" onClick={() => onOpen(stored)} data-testid="open-selected">
+        <Button size="small" onClick={onOpen} data-testid="open-selected">
           {t('score.openIt')}
         </Button>
       )}

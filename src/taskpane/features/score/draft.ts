@@ -18,6 +18,7 @@ export function keptDraft(store: TextStore, log: string, rubric: Rubric): Evalua
     return {
       id: draft.id,
       editing: typeof draft.editing === 'string' ? draft.editing : null,
+      evaluator: typeof draft.evaluator === 'string' ? draft.evaluator : '',
       contact: texts({ ...empty.contact, ...draft.contact }),
       answers: fittingAnswers(draft.answers ?? {}, rubric),
       fired: rubric.rules.map((rule) => rule.name).filter((rule) => (draft.fired ?? []).includes(rule)),

@@ -8,6 +8,8 @@ export interface EvaluationForm {
   readonly id: string;
   /** Address of the row that is being edited, null for a new evaluation. */
   readonly editing: string | null;
+  /** Who evaluated a row that is being edited: a correction does not change that. Empty for a new evaluation. */
+  readonly evaluator: string;
   readonly contact: ContactFields;
   readonly answers: Readonly<Record<string, FormAnswer>>;
   /** Names of the rules that fired. */
@@ -32,7 +34,7 @@ export type FormAction =
   | { type: 'fullMarks'; criteria: readonly Criterion[] }
   | { type: 'rule'; rule: string; fired: boolean }
   | { type: 'comment'; text: string }
-  | { type: 'next'; id: string }
+  | { type: 'next'; id: string; contact: Partial<ContactFields> }
   | { type: 'open'; form: EvaluationForm };
 
 const NO_CONTACT: ContactFields = {
@@ -48,7 +50,15 @@ const NO_CONTACT: ContactFields = {
 
 /** A form for a new contact: every criterion unanswered. */
 export function emptyForm(id: string, contact: Partial<ContactFields> = {}): EvaluationForm {
-  return { id, editing: null, contact: { ...NO_CONTACT, ...contact }, answers: {}, fired: [], comment: '' };
+  return {
+    id,
+    editing: null,
+    evaluator: '',
+    contact: { ...NO_CONTACT, ...contact },
+    answers: {},
+    fired: [],
+    comment: '',
+  };
 }
 
 export function reduceForm(form: EvaluationForm, action: FormAction): EvaluationForm {
@@ -80,16 +90,21 @@ export function reduceForm(form: EvaluationForm, action: FormAction): Evaluation
     case 'comment':
       return { ...form, comment: action.text };
     case 'next':
-      return nextForm(form, action.id);
+      return emptyForm(action.id, action.contact);
     case 'open':
       return action.form;
   }
 }
 
-/** For the next contact: the day and how calls are picked and heard stay, the person and the answers do not. */
-function nextForm(form: EvaluationForm, id: string): EvaluationForm {
-  const { date, team, channel, mode, kind } = form.contact;
-  return emptyForm(id, { date, team, channel, mode, kind });
+/**
+ * What the next contact begins with: the day and how contacts are picked and heard, nothing of the person. The team is
+ * kept only where there is no list of agents that would bring it along.
+ */
+export function nextContact(
+  { date, team, channel, mode, kind }: ContactFields,
+  agentsListed: boolean,
+): Partial<ContactFields> {
+  return { date, channel, mode, kind, ...(!agentsListed && { team }) };
 }
 
 function fullMarks(criterion: Criterion): FormAnswer {
@@ -169,7 +184,7 @@ export function evaluationInput(
   return {
     id: form.id,
     contact: { id, date, agent, ...filled },
-    evaluator: evaluator.trim(),
+    evaluator: form.evaluator || evaluator.trim(),
     answers: answersOf(form, rubric),
     fatal: form.fired.filter((rule) => known.has(rule)),
     comment: form.comment.trim(),
@@ -193,6 +208,7 @@ export function formOf(
   return {
     id: input.id,
     editing,
+    evaluator: editing === null ? '' : input.evaluator,
     contact: { ...NO_CONTACT, ...input.contact },
     answers: Object.fromEntries(
       criteria.map((criterion) => [criterion.name, formAnswer(criterion, input.answers[criterion.name])]),

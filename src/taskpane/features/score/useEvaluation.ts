@@ -15,6 +15,8 @@ import {
   emptyForm,
   evaluationInput,
   formOf,
+  nextContact,
+  type ContactFields,
   isPristine,
   reduceForm,
   type EvaluationForm,
@@ -80,6 +82,9 @@ export function useEvaluation(log: OpenedLog, evaluator: string): Evaluation {
   // An evaluation that was opened from the sheet, as it was opened.
   const [opened, setOpened] = useState<EvaluationForm | null>(null);
   const touched = form.editing === null ? !isPristine(form) : form !== opened;
+  // What the next new contact begins with, while a stored evaluation is in the form.
+  const resume = useRef<Partial<ContactFields>>({ date: today() });
+  const startNext = (): void => dispatch({ type: 'next', id: freshId(), contact: resume.current });
   const current = useRef(form);
   const [saving, setSaving] = useState(0);
   const [notice, setNotice] = useState<SaveNotice | null>(null);
@@ -93,8 +98,9 @@ export function useEvaluation(log: OpenedLog, evaluator: string): Evaluation {
 
   useEffect(() => {
     current.current = form;
+    if (form.editing === null) resume.current = nextContact(form.contact, log.agents.length > 0);
     keepDraft(store, log.log, form);
-  }, [form, store, log.log]);
+  }, [form, store, log]);
 
   const confirm = useCallback(() => {
     delivery.confirm(log.log).then(
@@ -175,14 +181,14 @@ export function useEvaluation(log: OpenedLog, evaluator: string): Evaluation {
       const input = evaluationInput(form, log.rubric, evaluator);
       const { editing } = form;
       send(input, editing);
-      dispatch({ type: 'next', id: freshId() });
+      startNext();
     },
     retry: (item) => {
       // The form may show the same evaluation, edited meanwhile: then that is what is sent.
       if (form.id !== item.input.id) send(item.input, item.editing);
       else {
         send(evaluationInput(form, log.rubric, evaluator), form.editing);
-        dispatch({ type: 'next', id: freshId() });
+        startNext();
       }
     },
     openUnsaved: open,
@@ -202,7 +208,7 @@ export function useEvaluation(log: OpenedLog, evaluator: string): Evaluation {
         (error: unknown) => setFailure(failureOf(error)),
       );
     },
-    startOver: () => dispatch({ type: 'next', id: freshId() }),
+    startOver: startNext,
     openSelectedRow: () => {
       if (touched) {
         setNotice({ kind: 'dirty' });
