@@ -50,7 +50,8 @@ export class ExcelHost implements BridgeHost {
     const workbook = openWorkbook(snapshot, instance, options.univer === undefined, options.name ?? 'Book1.xlsx');
     const host = new ExcelHost(workbook);
     host.stopWatching = workbook.store.watch((edit) => host.followEdit(edit));
-    if (options.recalculate) await workbook.store.recalculateAll();
+    if (options.recalculate || hasUncalculated(snapshot)) await workbook.store.recalculateAll();
+    else workbook.store.trustValues();
     return host;
   }
 
@@ -154,6 +155,13 @@ export class ExcelHost implements BridgeHost {
     this.queue = result.catch(() => undefined);
     return result;
   }
+}
+
+/** Whether a formula came without its value. */
+function hasUncalculated({ sheets }: WorkbookSnapshot): boolean {
+  return sheets.some(({ cells }) =>
+    Object.values(cells).some((row) => Object.values(row).some(({ f, v }) => f !== undefined && v === undefined)),
+  );
 }
 
 function sourceFor(client: ClientState, actor: ClientState | undefined): ChangeSource {

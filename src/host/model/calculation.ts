@@ -1,7 +1,6 @@
 import { ICommandService } from '@univerjs/core';
-import type { Injector } from '@univerjs/core';
+import type { IDisposable, Injector } from '@univerjs/core';
 import {
-  FormulaExecutedStateType,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
@@ -11,12 +10,14 @@ import type {
 } from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 
+/** As long as Univer itself waits for more changes. */
+const SOON_MS = 100;
+
 /** Private members of Univer 0.25.1 (the version is pinned): its queue of changes and its 100 ms timer. */
 interface TriggerInternals {
   _waitingCommandQueue: unknown[];
   _executingDirtyData: object;
   _setTimeoutKey: ReturnType<typeof setTimeout> | null;
-  _restartCalculation: boolean;
   _generateDirty(queue: unknown[]): unknown;
   _mergeDirty(before: unknown, added: unknown): object;
 }
@@ -29,15 +30,16 @@ export class Calculation {
   private isRunning = false;
   private waiting: (() => void)[] = [];
   private readonly commands: ICommandService;
+  private readonly subscription: IDisposable;
+  private soon: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly injector: Injector) {
     this.commands = injector.get(ICommandService);
-    this.commands.onCommandExecuted(({ id, params }) => {
+    this.subscription = this.commands.onCommandExecuted(({ id, params }) => {
+      this.takeOverTimer();
       if (id === SetFormulaCalculationStartMutation.id) this.isRunning = true;
       if (id !== SetFormulaCalculationNotificationMutation.id) return;
-      const { functionsExecutedState: state } = params as ISetFormulaCalculationNotificationMutation;
-      const isRestarting = state === FormulaExecutedStateType.STOP_EXECUTION && this.trigger()._restartCalculation;
-      if (state !== undefined && !isRestarting) this.finish();
+      if ((params as ISetFormulaCalculationNotificationMutation).functionsExecutedState !== undefined) this.finish();
     });
   }
 
@@ -50,12 +52,35 @@ export class Calculation {
       }
       const trigger = this.trigger();
       if (trigger._waitingCommandQueue.length === 0) return;
-      if (trigger._setTimeoutKey) clearTimeout(trigger._setTimeoutKey);
       const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
       trigger._waitingCommandQueue = [];
       trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, dirty);
       this.start({ ...trigger._executingDirtyData } as ISetFormulaCalculationStartMutation);
     }
+  }
+
+  /** Trusts all values as they stand: what waited to be calculated is dropped. */
+  trustValues(): void {
+    this.takeOverTimer();
+    this.trigger()._waitingCommandQueue = [];
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+    clearTimeout(this.soon);
+  }
+
+  /**
+   * Univer's timer must never fire: it would stop a running calculation, whose results are then lost, and start one
+   * beside another, which its engine does not survive. Changes that nobody waits for are calculated from here.
+   */
+  private takeOverTimer(): void {
+    const trigger = this.trigger();
+    if (!trigger._setTimeoutKey) return;
+    clearTimeout(trigger._setTimeoutKey);
+    trigger._setTimeoutKey = null;
+    clearTimeout(this.soon);
+    this.soon = setTimeout(() => void this.settle(), SOON_MS);
   }
 
   /** Calculates every formula of the workbook anew. */

@@ -99,5 +99,7 @@ export interface CellStore {
   /** Resolves when every cell shows its calculated value. */
   settle(): Promise<void>;
   recalculateAll(): Promise<void>;
+  /** Takes all values as calculated, such as those that came with a file. */
+  trustValues(): void;
   dispose(): void;
 }

@@ -439,11 +439,16 @@ export class UniverCellStore implements CellStore {
     return this.calculation.settle();
   }
 
+  trustValues(): void {
+    this.calculation.trustValues();
+  }
+
   recalculateAll(): Promise<void> {
     return this.calculation.recalculateAll();
   }
 
   dispose(): void {
+    this.calculation.dispose();
     this.api.disposeUnit(this.unitId);
     if (this.ownsUniver) this.instance.univer.dispose();
   }

@@ -189,10 +189,12 @@ export class WorkbookModel {
 
   /** Tells structured references where the table lies now. */
   declare(table: TableModel): void {
+    // The engine takes every row below the first as data: it must not see a totals row, and always a header row.
+    const body = bodyRange(table);
     this.store.declareTable({
       name: table.name,
       sheet: table.sheet.id,
-      range: table.range,
+      range: { ...body, startRow: body.startRow - 1 },
       columns: table.columns.map(({ name }) => name),
     });
     this.partsChanged = true;
