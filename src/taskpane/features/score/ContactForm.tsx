@@ -1,8 +1,9 @@
-import { Combobox, Field, Input, makeStyles, Option, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, type Dispatch } from 'react';
 import type { OpenedLog } from '../../../app/openLog';
 import { logWords } from '../../../domain/evaluation/words';
 import { useText } from '../../i18n/text';
+import { SuggestInput } from '../../ui/SuggestInput';
 import { AgentPicker } from './AgentPicker';
 import type { ContactField, ContactFields, FormAction } from './evaluationForm';
 
@@ -56,27 +57,16 @@ export const ContactForm = memo(function ContactForm({ contact, log, marked, dis
       }
     />
   );
-  const choice = (field: 'channel' | 'mode' | 'kind'): JSX.Element => (
-    <Combobox
-      size="small"
-      freeform
-      positioning={{ position: 'below', align: 'end', matchTargetSize: undefined }}
-      listbox={{ style: { width: 'max-content', minWidth: '120px' } }}
-      className={styles.control}
+  const choice = (field: 'channel' | 'mode' | 'kind', id: string | undefined): JSX.Element => (
+    <SuggestInput
+      id={id}
       value={contact[field]}
-      selectedOptions={[contact[field]]}
-      onChange={(event) => set(field, event.target.value)}
-      onOptionSelect={(_, data) => set(field, data.optionText ?? '')}
-      input={
-        { 'data-form-stop': '', 'data-testid': `contact-${field}`, style: { minWidth: 0, width: '100%' } } as object
-      }
-    >
-      {choices[field].map((word) => (
-        <Option key={word} checkIcon={null}>
-          {word}
-        </Option>
-      ))}
-    </Combobox>
+      suggestions={choices[field].map((word) => ({ key: word, text: word }))}
+      testId={`contact-${field}`}
+      atEnd
+      onText={(word) => set(field, word)}
+      onPick={(word) => set(field, word)}
+    />
   );
 
   return (
@@ -91,10 +81,9 @@ export const ContactForm = memo(function ContactForm({ contact, log, marked, dis
         {text('id')}
       </Field>
       <Field size="small" label={t('score.field.agent')} validationMessage={missing('agent')} data-field="agent">
-        {(control) => (
+        {({ id }) => (
           <AgentPicker
-            {...control}
-            id={control.id ?? 'agent'}
+            id={id}
             value={contact.agent}
             agents={log.agents}
             onText={(name) => set('agent', name)}
@@ -113,7 +102,7 @@ export const ContactForm = memo(function ContactForm({ contact, log, marked, dis
       <div className={styles.choices}>
         {(['channel', 'mode', 'kind'] as const).filter(has).map((field) => (
           <Field key={field} size="small" label={t(`score.field.${field}`)} data-field={field}>
-            {choice(field)}
+            {({ id }) => choice(field, id)}
           </Field>
         ))}
       </div>
