@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { installBridge } from '../protocol/bridge';
-import type { BridgeHost, OfficeWindow } from '../protocol/bridge';
+import type { BridgeHost } from '../protocol/bridge';
 
 export interface OfficeOptions {
   language: 'zh-CN' | 'en-US';
@@ -34,7 +34,7 @@ export async function bootOffice(host: BridgeHost, options: OfficeOptions): Prom
     virtualConsole: new VirtualConsole(),
   });
   const { window } = dom;
-  const disconnect = installBridge(window as unknown as OfficeWindow, host, { language, apiSet });
+  const disconnect = installBridge(window, host, { language, apiSet });
   answerScriptTags(window, folder);
   window.eval(readFileSync(join(folder, 'office.js'), 'utf8'));
   const globals = window as unknown as Pick<OfficeClient, 'Excel' | 'Office' | 'OfficeExtension'>;

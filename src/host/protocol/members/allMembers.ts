@@ -90,4 +90,4 @@ const MEMBERS: MemberTable = {
 };
 
 /** The members of one type; the target's type is the object's own, which the table guarantees by construction. */
-export const typeEntry = (type: TypeName): TypeEntry<unknown> => MEMBERS[type] as TypeEntry<unknown>;
+export const typeEntry = (type: TypeName): TypeEntry<unknown> => MEMBERS[type];

@@ -1,0 +1,116 @@
+import { ICommandService, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
+import type { ICellData, Injector, Nullable, Workbook, Worksheet } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
+import '@univerjs/sheets/facade';
+import type { UniverInstance } from './headlessUniver';
+import type { CellStyle, GridRange } from './snapshot';
+import { fromUniverStyle, toUniverStyle } from './univerStyle';
+import type { UniverStyle } from './univerStyle';
+
+const SPARE_ROWS = 200;
+const SPARE_COLUMNS = 20;
+
+/** One workbook inside Univer: how its sheets, raw cells and styles are reached and changed. */
+export class UniverUnit {
+  protected readonly injector: Injector;
+  protected readonly api: FUniver;
+  private readonly commands: ICommandService;
+  private readonly styleCache = new Map<UniverStyle, CellStyle>();
+  /** One entry a style object: a block formatted alike asks once. */
+  private readonly styleIds = new WeakMap<CellStyle, string | null>();
+  protected ownChanges = 0;
+
+  constructor(
+    protected readonly instance: UniverInstance,
+    protected readonly unitId: string,
+  ) {
+    this.injector = instance.univer.__getInjector();
+    this.api = instance.api;
+    this.commands = this.injector.get(ICommandService);
+  }
+
+  protected raw(sheet: string, row: number, column: number): Nullable<ICellData> {
+    return this.sheet(sheet).getCellMatrix().getValue(row, column);
+  }
+
+  protected makeRoom(sheet: string, row: number, column: number): void {
+    const worksheet = this.sheet(sheet);
+    const target = { unitId: this.unitId, subUnitId: sheet };
+    if (row >= worksheet.getRowCount() - 1) {
+      this.run(SetWorksheetRowCountMutation.id, { ...target, rowCount: row + SPARE_ROWS });
+    }
+    if (column >= worksheet.getColumnCount() - 1) {
+      this.run(SetWorksheetColumnCountMutation.id, { ...target, columnCount: column + SPARE_COLUMNS });
+    }
+  }
+
+  protected run(id: string, params: object): void {
+    this.asOwn(() => this.commands.syncExecuteCommand(id, params));
+  }
+
+  /** Changes made here are not reported as a person's. */
+  protected asOwn<T>(change: () => T): T {
+    this.ownChanges++;
+    try {
+      return change();
+    } finally {
+      this.ownChanges--;
+    }
+  }
+
+  protected readStyle(style: UniverStyle): CellStyle {
+    let read = this.styleCache.get(style);
+    if (!read) {
+      read = fromUniverStyle(style);
+      this.styleCache.set(style, read);
+    }
+    return read;
+  }
+
+  /** Null for the empty style. */
+  protected styleId(style: CellStyle): string | null {
+    const known = this.styleIds.get(style);
+    if (known !== undefined) return known;
+    const univerStyle = toUniverStyle(style);
+    const isEmpty = Object.keys(univerStyle).length === 0;
+    const id = isEmpty ? null : (this.workbook().getStyles().setValue(univerStyle) ?? null);
+    this.styleIds.set(style, id);
+    return id;
+  }
+
+  protected workbook(): Workbook {
+    const workbook = this.injector
+      .get(IUniverInstanceService)
+      .getUnit<Workbook>(this.unitId, UniverInstanceType.UNIVER_SHEET);
+    if (!workbook) throw new Error('The workbook is closed.');
+    return workbook;
+  }
+
+  protected sheet(id: string): Worksheet {
+    const sheet = this.workbook().getSheetBySheetId(id);
+    if (!sheet) throw new Error(`No sheet ${id}`);
+    return sheet;
+  }
+
+  protected facadeWorkbook() {
+    const workbook = this.api.getWorkbook(this.unitId);
+    if (!workbook) throw new Error('The workbook is closed.');
+    return workbook;
+  }
+
+  protected facadeSheet(id: string) {
+    const sheet = this.facadeWorkbook().getSheetBySheetId(id);
+    if (!sheet) throw new Error(`No sheet ${id}`);
+    return sheet;
+  }
+
+  protected facadeRange(sheet: string, range: GridRange) {
+    return this.facadeSheet(sheet).getRange(
+      range.startRow,
+      range.startColumn,
+      range.endRow - range.startRow + 1,
+      range.endColumn - range.startColumn + 1,
+    );
+  }
+}
