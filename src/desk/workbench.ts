@@ -1,4 +1,4 @@
-import { IUndoRedoService } from '@univerjs/core';
+import { IUndoRedoService, type IRange } from '@univerjs/core';
 import { openXlsx } from '../host/files/openXlsx';
 import { saveXlsx } from '../host/files/saveXlsx';
 import { ExcelHost } from '../host/host';
@@ -12,6 +12,7 @@ import { SheetDecorator } from './grid/decorateSheets';
 /** The requirement set of Office LTSC 2021, the oldest Excel that the add-in serves. */
 const API_SET = '1.14';
 const REDRAW_AFTER_MS = 60;
+const ROWS_ABOVE_SELECTION = 8;
 
 /** The workbook on the desk: one host shared by the grid, which shows it, and the pane, which works on it. */
 export class Workbench {
@@ -19,6 +20,7 @@ export class Workbench {
   private decorator: SheetDecorator | null = null;
   private readonly charts: ChartLayer;
   private disconnectPane: () => void = () => undefined;
+  private lastSelected = '';
   private redraw: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -64,10 +66,28 @@ export class Workbench {
     this.redraw = setTimeout(() => {
       if (this.host === null) return;
       const { workbook, requests } = this.host;
+      this.followSelection();
       this.decorator?.refresh(workbook.sheets());
       this.charts.refresh(workbook.activeSheet().charts);
       this.onCost(lastAction(requests));
     }, REDRAW_AFTER_MS);
+  }
+
+  /** Brings into view what an add-in has selected, as Excel does; what the person selects is in view already. */
+  private followSelection(): void {
+    const sheet = this.grid.api.getActiveWorkbook()?.getActiveSheet();
+    const selected = sheet?.getActiveRange();
+    if (!sheet || !selected) return;
+    const visible = sheet.getVisibleRange() as IRange | null | undefined;
+    // Nothing is drawn yet; the next change looks again.
+    if (!visible) return;
+    const place = `${sheet.getSheetId()} ${selected.getA1Notation()}`;
+    if (place === this.lastSelected) return;
+    this.lastSelected = place;
+    const row = selected.getRow();
+    // The last rows are seen in part or lie under the scroll bar.
+    if (row >= visible.startRow && row <= visible.endRow - 2) return;
+    sheet.scrollToCell(Math.max(0, row - ROWS_ABOVE_SELECTION), selected.getColumn());
   }
 
   /** As Excel does once an add-in has written: what came before cannot be undone step by step any more. */

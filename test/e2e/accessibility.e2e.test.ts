@@ -40,8 +40,11 @@ test.each([
   await desk.get('rubric').waitFor();
   await check('rubric');
   await desk.get('more').click();
-  await desk.frame.getByRole('menu').waitFor();
-  await check('menu');
+  await desk.get('keyboard-help').waitFor();
+  await check('more');
+  await desk.get('keyboard-help').click();
+  await desk.get('help').waitFor();
+  await check('help');
 
   expect(Object.entries(problems).filter(([, found]) => found.length > 0)).toEqual([]);
   await desk.close();

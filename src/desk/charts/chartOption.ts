@@ -14,6 +14,9 @@ export interface ChartColours {
   series: string[];
 }
 
+/** Named in full: the library measures texts outside the page, where nothing is inherited. */
+const FONT = "'Segoe UI', 'Microsoft YaHei UI', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
+
 /**
  * What the chart library draws for a chart of the workbook.
  * As in Excel an empty cell is a gap, and text (an empty one that a formula gave too) is drawn as zero.
@@ -44,7 +47,7 @@ export function chartOption(
   return {
     animation: false,
     color: colours.series,
-    textStyle: { fontFamily: 'inherit' },
+    textStyle: { fontFamily: FONT },
     title: { text: chart.title ?? '', left: 'center', top: 8, textStyle: { color: colours.text, fontSize: 13 } },
     legend: { show: chart.legend ?? false, bottom: 4, textStyle: { color: colours.quiet }, itemHeight: 8 },
     tooltip: { trigger: 'axis', confine: true },

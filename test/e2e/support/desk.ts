@@ -23,7 +23,10 @@ export class Desk {
   ) {}
 
   static async open(browser: Browser, url: string, options: DeskOptions = {}): Promise<Desk> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      locale: options.language === 'zh' ? 'zh-CN' : 'en-US',
+    });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
     const errors: string[] = [];
@@ -92,13 +95,14 @@ export class Desk {
   async accessibilityProblems(): Promise<string[]> {
     await this.frame.addScriptTag({ path: createRequire(__filename).resolve('axe-core/axe.min.js') });
     return this.frame.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[]; passes: unknown[] }> } };
       interface Violation {
         id: string;
         help: string;
         nodes: { html: string }[];
       }
-      const { violations } = await axe.run();
+      const { violations, passes } = await axe.run();
+      if (passes.length === 0) throw new Error('axe looked at nothing');
       return violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes.map(({ html }) => html).join(' ')}`);
     });
   }
