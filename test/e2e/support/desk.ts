@@ -25,6 +25,8 @@ export class Desk {
   static async open(browser: Browser, url: string, options: DeskOptions = {}): Promise<Desk> {
     const context = await browser.newContext({
       viewport: { width: 1440, height: 900 },
+      // Colours in the middle of a transition are nobody's colours.
+      reducedMotion: 'reduce',
       locale: options.language === 'zh' ? 'zh-CN' : 'en-US',
     });
     const page = await context.newPage();
@@ -95,6 +97,8 @@ export class Desk {
   async accessibilityProblems(): Promise<string[]> {
     await this.frame.addScriptTag({ path: createRequire(__filename).resolve('axe-core/axe.min.js') });
     return this.frame.evaluate(async () => {
+      const ending = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+      await Promise.allSettled(ending.map(({ finished }) => finished));
       const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[]; passes: unknown[] }> } };
       interface Violation {
         id: string;
