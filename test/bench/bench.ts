@@ -84,8 +84,8 @@ async function measure(): Promise<Record<keyof typeof LIMITS, number>> {
   };
   const small = await atSize(10, saveCosts);
   const large = await atSize(50_000, saveCosts);
-  const summarySmall = await atSize(2_000, summaryCosts);
-  const summaryLarge = await atSize(20_000, summaryCosts);
+  const summarySmall = await atSize(400, summaryCosts);
+  const summaryLarge = await atSize(4_000, summaryCosts);
   return {
     saveRequests: median(large.map(({ requests }) => requests)),
     saveBytesGrowth: median(large.map(({ bytes }) => bytes)) / median(small.map(({ bytes }) => bytes)),

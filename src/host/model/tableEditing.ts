@@ -73,7 +73,8 @@ export function rewriteFormulas(workbook: WorkbookModel, rewrite: (formula: stri
 /**
  * Calculated columns. Documented (issues 2093, 5909, 6745): with AutoCorrect's default, a formula written into a table
  * column that is empty or calculated becomes the formula of the whole column; of several that differ the last one wins.
- * Assumed: a column that already holds other plain values is left alone unless all of it is written.
+ * Assumed: a column that already holds other plain values is left alone unless all of it is written; writing the column's
+ * own formula changes no other cell, so that values typed over it stay.
  */
 export function fillCalculatedColumns(
   workbook: WorkbookModel,
@@ -106,7 +107,7 @@ function spreadFormula(
 ): void {
   const { store } = workbook;
   const column = table.columns[position];
-  if (!column) return;
+  if (!column || column.calculatedFormula === formula) return;
   const body = bodyRange(table);
   const at = table.range.startColumn + position;
   if (column.calculatedFormula === undefined) {
