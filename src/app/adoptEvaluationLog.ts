@@ -8,7 +8,7 @@ import { rubricSettings } from '../domain/rubric/rubricTable';
 import { addedAddress, queueAddedColumns, queueAddedSpace, type AddedColumns } from '../workbook/addedColumns';
 import { queueLogPlace, type LogPlace } from '../workbook/logPlace';
 import { rubricSheetPlan } from '../workbook/rubricTable';
-import type { ExcelSession } from '../workbook/runExcel';
+import type { BatchContext, ExcelSession } from '../workbook/runExcel';
 import { logRow, rubricSettingRows } from '../workbook/setupTable';
 import { queueSheetState, queueTableSheet } from '../workbook/tableSheet';
 import { draftAdoption, type AdoptionDraft } from './adoption/adoptionDraft';
@@ -25,7 +25,7 @@ export interface AdoptionArguments {
   readonly notApplicableValues?: readonly string[];
 }
 
-export interface ColumnChoice {
+interface ColumnChoice {
   readonly header: string;
   readonly meaning: ColumnMeaning;
   readonly points?: number;
@@ -42,7 +42,7 @@ export interface AdoptionPlan {
   readonly rows: number;
   /** Evaluations whose date is text: no month counts them. */
   readonly undated: number;
-  /** Headers of the columns that are added, and the cells they take: `Q3:Z1203`. */
+  /** Headers of the columns that are added, and the cells they take with their sheet: `质检登记!X3:AF111`. */
   readonly added: readonly string[];
   readonly addedRange: string;
   /** Sheets that are created. */
@@ -88,7 +88,7 @@ interface Preparation {
   readonly columns: AddedColumns;
 }
 
-async function prepare(context: Excel.RequestContext, args: AdoptionArguments): Promise<Preparation> {
+async function prepare(context: BatchContext, args: AdoptionArguments): Promise<Preparation> {
   const source = await readSource(context, args);
   const guessedLanguage = languageOf(source);
   const readFoundations = queueFoundations(context, guessedLanguage);

@@ -3,10 +3,11 @@ import { evaluationTableName, queueRubric } from '../workbook/rubricTable';
 import type { ExcelSession } from '../workbook/runExcel';
 import { createdLogDefinition, logSheetPlan, queueLogDress } from '../workbook/logSheet';
 import { logRow } from '../workbook/setupTable';
+import { queueTableAddress } from '../workbook/tableAddress';
 import { queueSheetState, queueTableSheet } from '../workbook/tableSheet';
 import { queueFoundations } from './ensureFoundations';
 
-export interface CreatedLog {
+interface CreatedLog {
   readonly log: string;
   readonly rubric: string;
   readonly sheet: string;
@@ -18,20 +19,18 @@ export function createEvaluationLog(session: ExcelSession, args: { rubric: strin
   return session.run('createEvaluationLog', async (context) => {
     const readRubric = queueRubric(context, args.rubric);
     const readFoundations = queueFoundations(context, 'zh-CN');
-    const existing = context.workbook.tables.getItemOrNullObject(evaluationTableName(args.rubric));
-    const existingRange = existing.getRange();
-    existingRange.load('address');
-    existing.worksheet.load('name');
+    const readExisting = queueTableAddress(context, evaluationTableName(args.rubric));
     await context.sync();
 
     const { setup, language, write } = readFoundations();
     const rubric = readRubric(setup, language);
     const plan = logSheetPlan(rubric, language);
     const row = logRow(createdLogDefinition(rubric, language));
-    if (!existing.isNullObject) {
+    const existing = readExisting();
+    if (existing) {
       if (!setup.log(plan.table)) write(context, [], [row]);
       await context.sync();
-      return { log: plan.table, rubric: args.rubric, sheet: existing.worksheet.name, address: existingRange.address };
+      return { log: plan.table, rubric: args.rubric, ...existing };
     }
 
     const readState = queueSheetState(context, plan);

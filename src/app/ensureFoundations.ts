@@ -1,9 +1,10 @@
 import type { Agent } from '../domain/evaluation/evaluation';
 import type { Language } from '../domain/language';
 import { AGENTS_TABLE, agentsSheetPlan, queueAgents, queueNewAgents } from '../workbook/agentsTable';
+import { queueTablePresence } from '../workbook/presence';
+import type { BatchContext } from '../workbook/runExcel';
 import { queueSetup, queueSetupRows, setupSheetPlan, type Setup, type SetupRow } from '../workbook/setupTable';
 import { queueSheetState, queueTableSheet, type SheetState } from '../workbook/tableSheet';
-import { queueTablePresence } from '../workbook/tablePresence';
 
 /** `QA_Setup` and `QA_Agents` as they stand, with what is needed to make or extend them. */
 export interface Foundations {
@@ -13,11 +14,11 @@ export interface Foundations {
   /** Sheets that `write` creates. */
   readonly sheets: readonly string[];
   /** Queues making what is missing, adding agents nobody listed yet, and setting the rows: rows come last. */
-  write(context: Excel.RequestContext, agents: readonly Agent[], rows: readonly SetupRow[]): void;
+  write(context: BatchContext, agents: readonly Agent[], rows: readonly SetupRow[]): void;
 }
 
 /** Queues reading the tables every use case builds on; call the result after the sync. */
-export function queueFoundations(context: Excel.RequestContext, language: Language): () => Foundations {
+export function queueFoundations(context: BatchContext, language: Language): () => Foundations {
   const readSetup = queueSetup(context);
   const readAgents = queueAgents(context);
   const hasAgents = queueTablePresence(context, AGENTS_TABLE);

@@ -7,7 +7,7 @@ import type { Language } from '../domain/language';
 import { queueAgents } from '../workbook/agentsTable';
 import { queueLogPlace, type LogPlace } from '../workbook/logPlace';
 import { rubricTableName } from '../workbook/rubricTable';
-import type { ExcelSession } from '../workbook/runExcel';
+import type { BatchContext, ExcelSession } from '../workbook/runExcel';
 import { queueSetup, type Setup } from '../workbook/setupTable';
 import { queueFirstRows, readGeometries, readValues } from '../workbook/sheetContents';
 
@@ -22,7 +22,7 @@ export interface WorkbookInspection {
   readonly agents: number;
 }
 
-export interface LogSummary {
+interface LogSummary {
   /** Table name or, for a log that stays a plain range, its defined name. */
   readonly log: string;
   readonly rubric: string;
@@ -47,7 +47,7 @@ export interface FoundLog {
   readonly ruleWords: Readonly<Record<string, FoundRuleWords>>;
 }
 
-export interface FoundRuleWords {
+interface FoundRuleWords {
   readonly words: readonly string[];
   readonly fired: readonly string[];
   readonly unknown: readonly string[];
@@ -113,7 +113,7 @@ function contentRows(guess: LogGuess, geometries: readonly { name: string; first
 }
 
 async function readRuleWords(
-  context: Excel.RequestContext,
+  context: BatchContext,
   guess: LogGuess,
   rows: number,
 ): Promise<Record<string, FoundRuleWords>> {

@@ -6,11 +6,11 @@ import { template, type TemplateName } from '../domain/rubric/templates';
 import { rubricSheetPlan, rubricTableName } from '../workbook/rubricTable';
 import type { ExcelSession } from '../workbook/runExcel';
 import { rubricSettingRows } from '../workbook/setupTable';
-import { queueTablePresence } from '../workbook/tablePresence';
+import { queueTablePresence } from '../workbook/presence';
 import { queueSheetState, queueTableSheet } from '../workbook/tableSheet';
 import { queueFoundations } from './ensureFoundations';
 
-export interface InstalledRubric {
+interface InstalledRubric {
   /** `internet_v1`. */
   readonly rubric: string;
   readonly table: string;

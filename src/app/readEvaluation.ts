@@ -3,10 +3,11 @@ import { evaluationFromCells } from '../domain/evaluation/evaluationFromCells';
 import type { Answers, Contact, Score } from '../domain/evaluation/evaluation';
 import { failWith } from '../domain/failure';
 import { scoreCells } from '../domain/scoring/scoreCells';
-import { LogColumns, queueLogPlace } from '../workbook/logPlace';
+import { LogColumns, queueLogPlace, type LogPlace } from '../workbook/logPlace';
 import { queueRubric } from '../workbook/rubricTable';
-import type { ExcelSession } from '../workbook/runExcel';
+import type { BatchContext, ExcelSession } from '../workbook/runExcel';
 import { wordsOf } from '../workbook/scoreFormulas';
+import { queueSelectedCell, type SelectedCell } from '../workbook/selectedCell';
 import { queueSetup } from '../workbook/setupTable';
 import { queueIdPositions } from '../workbook/idPositions';
 import { differenceOf, scoreOfCells } from './scoreOfCells';
@@ -46,21 +47,22 @@ export function readEvaluation(session: ExcelSession, args: { id: string }): Pro
 /** The evaluation in the selected row, null where the selection is not in a row of a log. */
 export function readSelectedEvaluation(session: ExcelSession): Promise<StoredEvaluation | null> {
   return session.run('readSelectedEvaluation', async (context) => {
-    const selected = context.workbook.getActiveCell();
-    selected.load('rowIndex,columnIndex');
-    selected.worksheet.load('name');
+    const readSelected = queueSelectedCell(context);
     const logs = await readAllLogs(context);
-    const columns = logs.find(({ place }) => {
-      const column = selected.columnIndex - place.firstColumn;
-      const isInRows =
-        selected.rowIndex > place.headerRow &&
-        (place.bodyRows === null || selected.rowIndex <= place.headerRow + place.bodyRows);
-      return place.sheet === selected.worksheet.name && isInRows && column >= 0 && column < place.headers.length;
-    });
+    const selected = readSelected();
+    const columns = logs.find(({ place }) => isInRows(place, selected));
     if (!columns) return null;
-    const stored = await readRow(context, columns, selected.rowIndex);
+    const stored = await readRow(context, columns, selected.row);
     return stored.contact.id === '' && stored.contact.agent === '' ? null : stored;
   });
+}
+
+/** Whether a cell is in the rows of a log, below its header. */
+function isInRows(place: LogPlace, { sheet, row, column }: SelectedCell): boolean {
+  const endRow = place.bodyRows === null ? Infinity : place.headerRow + place.bodyRows;
+  const endColumn = place.firstColumn + place.headers.length;
+  const isBelowHeader = row > place.headerRow && row <= endRow;
+  return place.sheet === sheet && isBelowHeader && column >= place.firstColumn && column < endColumn;
 }
 
 /** Which of these IDs a log holds: the outbox asks it before it forgets an evaluation. */
@@ -78,7 +80,7 @@ export function findEvaluations(
   });
 }
 
-async function readAllLogs(context: Excel.RequestContext): Promise<LogColumns[]> {
+async function readAllLogs(context: BatchContext): Promise<LogColumns[]> {
   const readSetup = queueSetup(context);
   await context.sync();
   const places = readSetup()
@@ -88,7 +90,7 @@ async function readAllLogs(context: Excel.RequestContext): Promise<LogColumns[]>
   return places.map(({ definition, read }) => new LogColumns(read(), definition));
 }
 
-async function readRow(context: Excel.RequestContext, columns: LogColumns, row: number): Promise<StoredEvaluation> {
+async function readRow(context: BatchContext, columns: LogColumns, row: number): Promise<StoredEvaluation> {
   const { definition, place } = columns;
   const readSetup = queueSetup(context);
   const readRubric = queueRubric(context, definition.rubric);
@@ -105,6 +107,6 @@ async function readRow(context: Excel.RequestContext, columns: LogColumns, row: 
     rubric: definition.rubric,
     address: columns.rowAddress(row),
     score,
-    agrees: differenceOf(scoreCells(rubric, wordsOf(definition), cells), score) === null,
+    agrees: differenceOf(columns, scoreCells(rubric, wordsOf(definition), cells), score) === null,
   };
 }

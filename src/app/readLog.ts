@@ -2,10 +2,11 @@ import { failWith } from '../domain/failure';
 import type { Rubric } from '../domain/rubric/rubric';
 import { LogColumns, queueLogPlace } from '../workbook/logPlace';
 import { queueRubric } from '../workbook/rubricTable';
+import type { BatchContext } from '../workbook/runExcel';
 import { queueSetup, type Setup } from '../workbook/setupTable';
 
 /** A log, ready to be read or written: two requests, whatever its size. */
-export interface ReadLog {
+interface ReadLog {
   readonly columns: LogColumns;
   readonly rubric: Rubric;
 }
@@ -15,7 +16,7 @@ export interface ReadLog {
  * request; its result is called after it.
  */
 export async function readLog<T>(
-  context: Excel.RequestContext,
+  context: BatchContext,
   log: string,
   queueMore: (columns: LogColumns, setup: Setup) => () => T,
 ): Promise<ReadLog & { readonly more: T }> {

@@ -5,14 +5,15 @@ import { logWords } from '../domain/evaluation/words';
 import { failWith } from '../domain/failure';
 import type { Rubric } from '../domain/rubric/rubric';
 import { reachablePoints } from '../domain/rubric/points';
-import type { Figure, SummaryLog, SummaryPlan } from '../domain/summary/summaryContract';
+import type { SummaryLog, SummaryPlan } from '../domain/summary/summaryContract';
 import { summaryPlan } from '../domain/summary/summaryPlan';
 import { isoToSerial } from '../domain/time/serialDay';
 import { LogColumns, queueLogPlace } from '../workbook/logPlace';
 import { readLogColumns } from '../workbook/logValues';
 import { queueRubric } from '../workbook/rubricTable';
-import type { ExcelSession } from '../workbook/runExcel';
+import type { BatchContext, ExcelSession } from '../workbook/runExcel';
 import { wholeColumn } from '../workbook/scoreFormulas';
+import { queueFigures } from '../workbook/summaryFigures';
 import {
   queueSpaceCheck,
   queueStandingSummary,
@@ -118,7 +119,7 @@ export function refreshSummary(session: ExcelSession, args: { month: string }): 
 const PEOPLE: readonly ColumnKey[] = ['agentNumber', 'agent', 'team', 'contactDate'];
 
 /** Agent number, name, team and date columns of every log. */
-async function readPeople(context: Excel.RequestContext, logs: readonly LogColumns[]): Promise<CellValue[][][][]> {
+async function readPeople(context: BatchContext, logs: readonly LogColumns[]): Promise<CellValue[][][][]> {
   return Promise.all(logs.map((columns) => readLogColumns(context, columns, PEOPLE)));
 }
 
@@ -152,17 +153,6 @@ function freeName(wanted: string, taken: readonly string[]): string {
   let name = wanted;
   for (let copy = 2; used.has(name.toLowerCase()); copy += 1) name = `${wanted} (${copy})`;
   return name;
-}
-
-/** Queues reading the headline; call the result after the sync. */
-function queueFigures(sheet: Excel.Worksheet, plan: SummaryPlan): (figure: Figure) => CellValue {
-  const ranges = Object.entries(plan.figures).map(([figure, address]) => {
-    const range = sheet.getRange(address.replace(/\$/g, ''));
-    range.load('values');
-    return [figure, range] as const;
-  });
-  const byFigure = new Map<string, Excel.Range>(ranges);
-  return (figure) => (byFigure.get(figure)?.values as CellValue[][])[0][0];
 }
 
 function numberOrNone(value: CellValue): number | '' {

@@ -76,7 +76,7 @@ export function saveEvaluation(session: ExcelSession, args: SaveArguments): Prom
 
     const score = scoreOfCells(columns, after.values[0] as CellValue[]);
     const address = columns.rowAddress(target.row);
-    const difference = differenceOf(expected, score);
+    const difference = differenceOf(columns, expected, score);
     if (difference) failWith({ code: 'SCORES_DIFFER', where: address, ...difference });
     return {
       id,

@@ -30,9 +30,33 @@ function asNumberOrText(cell: CellValue): number | string {
   return typeof cell === 'number' ? cell : String(cell);
 }
 
-/** Where two scores of one evaluation differ in a figure that counts; null where they agree. */
-export function differenceOf(expected: Score, found: Score): { pane: string; cell: string } | null {
-  const figures = ({ raw, final, grade, pass, fatal, check }: Score): string =>
-    JSON.stringify({ raw, final, grade, pass, fatal, check });
-  return figures(expected) === figures(found) ? null : { pane: figures(expected), cell: figures(found) };
+const HEADLINE = ['final', 'grade'] as const;
+const DETAILS = ['raw', 'pass', 'fatal'] as const;
+
+/**
+ * Two scores of one evaluation as people compare them, null where every figure that counts agrees: `88 / 优秀`, with
+ * what differs behind these two where they agree, or the columns at fault where those differ.
+ */
+export function differenceOf(
+  columns: LogColumns,
+  expected: Score,
+  found: Score,
+): { pane: string; cell: string } | null {
+  const differs = (figure: keyof Score): boolean => expected[figure] !== found[figure];
+  const details = DETAILS.filter(differs);
+  const isHeadlineEqual = !HEADLINE.some(differs);
+  if (isHeadlineEqual && details.length === 0 && !differs('check')) return null;
+  const { yes, no } = logWords(columns.definition.language);
+  const word = (figure: Score[(typeof DETAILS)[number]]): string =>
+    typeof figure === 'boolean' ? (figure ? yes : no) : numberText(figure);
+  const textOf = (score: Score): string => {
+    if (differs('check') && score.check !== '') return score.check;
+    const behind = isHeadlineEqual ? details.map((key) => `${columns.header(key)} ${word(score[key])}`) : [];
+    return [numberText(score.final), score.grade, ...behind].filter((part) => part !== '').join(' / ');
+  };
+  return { pane: textOf(expected), cell: textOf(found) };
+}
+
+function numberText(figure: number | ''): string {
+  return figure === '' ? '–' : String(figure);
 }

@@ -6,13 +6,14 @@ import { failWith } from '../domain/failure';
 import type { Rubric } from '../domain/rubric/rubric';
 import { LogColumns } from './logPlace';
 import { queueScoreColours } from './logColours';
+import { queueNamePresence } from './presence';
 import { rowFormulas } from './scoreFormulas';
 import type { SheetGeometry } from './sheetContents';
 import type { LogDefinition } from './setupTable';
 import { characterWidth } from './tableSheet';
 
 /** The log that gets our columns, as it was read. */
-export interface AddedSource {
+interface AddedSource {
   readonly sheet: string;
   readonly table: string | null;
   readonly headerRow: number;
@@ -23,7 +24,7 @@ export interface AddedSource {
   readonly leftoverColumn: number | null;
 }
 
-export interface AddedDraft {
+interface AddedDraft {
   readonly definition: LogDefinition;
   readonly added: readonly { readonly key: ColumnKey; readonly header: string; readonly width: number }[];
   /** Rows below the header down to the last evaluation, and which of them are none. */
@@ -57,19 +58,30 @@ export function queueAddedSpace(
   const idCells = sheet.getRangeByIndexes(source.headerRow, firstColumn, draft.rows + 1, 1);
   const log = sheet.getRangeByIndexes(source.headerRow, source.firstColumn, draft.rows + 1, source.columns.length);
   const merged = log.getMergedAreasOrNullObject();
-  const name = context.workbook.names.getItemOrNullObject(draft.definition.log);
+  const hasName = queueNamePresence(context, draft.definition.log);
   used.load('address');
   merged.load('address');
-  name.load('name');
   idCells.load('values');
   return (newId) => {
-    if (!merged.isNullObject) failWith({ code: 'RANGE_HAS_MERGED_CELLS', where: merged.address });
-    if (!used.isNullObject && source.leftoverColumn === null)
-      failWith({ code: 'CELLS_NOT_EMPTY', where: used.address });
-    const [, ...present] = (idCells.values as CellValue[][]).map(([cell]) => String(cell));
-    const ids = present.map((id, row) => (draft.otherRows.includes(row) ? '' : id || newId()));
-    return { source, draft, firstColumn, ids, hasName: !name.isNullObject };
+    refuseMerged(merged);
+    if (source.leftoverColumn === null) refuseUsed(used);
+    const ids = readIds(idCells).map((id, row) => (draft.otherRows.includes(row) ? '' : id || newId()));
+    return { source, draft, firstColumn, ids, hasName: hasName() };
   };
+}
+
+function refuseMerged(merged: Excel.RangeAreas): void {
+  if (!merged.isNullObject) failWith({ code: 'RANGE_HAS_MERGED_CELLS', where: merged.address });
+}
+
+function refuseUsed(used: Excel.Range): void {
+  if (!used.isNullObject) failWith({ code: 'CELLS_NOT_EMPTY', where: used.address });
+}
+
+/** IDs below the header, '' where a row has none yet. */
+function readIds(idCells: Excel.Range): string[] {
+  const [, ...ids] = (idCells.values as CellValue[][]).map(([cell]) => String(cell));
+  return ids;
 }
 
 /** Right beside a table; beside a plain range, past everything that stands to its right. */

@@ -2,6 +2,7 @@ import type { CellValue } from '../domain/cellValue';
 import type { Agent } from '../domain/evaluation/evaluation';
 import type { Language } from '../domain/language';
 import { literalCell } from './literalCell';
+import { queueTableRows } from './tableRows';
 import { planTableSheet, type TableSheetPlan } from './tableSheet';
 
 export const AGENTS_TABLE = 'QA_Agents';
@@ -29,16 +30,11 @@ function agentRow(agent: Agent): CellValue[] {
 
 /** Queues reading the agents; call the result after the sync. Missing table: none. */
 export function queueAgents(context: Excel.RequestContext): () => Agent[] {
-  const table = context.workbook.tables.getItemOrNullObject(AGENTS_TABLE);
-  const body = table.getDataBodyRange();
-  body.load('values');
-  return () => {
-    if (table.isNullObject) return [];
-    const values = body.values as CellValue[][];
-    return values
+  const readRows = queueTableRows(context, AGENTS_TABLE);
+  return () =>
+    (readRows() ?? [])
       .map(([number, name, team]) => ({ number: String(number), name: String(name), team: String(team) }))
       .filter((agent) => agent.name !== '');
-  };
 }
 
 /** Queues adding agents below the ones that are there; `known` is how many rows hold one. */

@@ -22,51 +22,64 @@ export interface LogPlace {
 
 /** Queues finding a log by its table or defined name; call the result after the sync. */
 export function queueLogPlace(context: Excel.RequestContext, log: string): () => LogPlace {
+  const readTable = queueTablePlace(context, log);
+  const readRange = queueRangePlace(context, log);
+  return () => readTable() ?? readRange() ?? failWith({ code: 'LOG_NOT_FOUND', log });
+}
+
+function queueTablePlace(context: Excel.RequestContext, log: string): () => LogPlace | null {
   const table = context.workbook.tables.getItemOrNullObject(log);
-  const tableHeader = table.getHeaderRowRange();
+  const header = table.getHeaderRowRange();
   const body = table.getDataBodyRange();
-  const tableSheet = table.worksheet;
   table.load('showTotals');
-  tableHeader.load('values,rowIndex,columnIndex');
+  header.load('values,rowIndex,columnIndex');
   body.load('rowCount');
-  tableSheet.load('name,protection/protected');
+  table.worksheet.load('name,protection/protected');
+  return () => tablePlace(log, table, header, body);
+}
 
-  const name = context.workbook.names.getItemOrNullObject(log);
-  const nameHeader = name.getRangeOrNullObject();
-  const nameSheet = nameHeader.worksheet;
-  nameHeader.load('values,rowIndex,columnIndex');
-  const nameUsed = nameSheet.getUsedRangeOrNullObject(true);
-  nameSheet.load('name,protection/protected');
-  nameUsed.load('rowIndex,rowCount');
+function tablePlace(log: string, table: Excel.Table, header: Excel.Range, body: Excel.Range): LogPlace | null {
+  if (table.isNullObject) return null;
+  return {
+    kind: 'table',
+    name: log,
+    ...headerPlace(header, table.worksheet),
+    bodyRows: body.rowCount,
+    lastRow: header.rowIndex + body.rowCount,
+    hasTotals: table.showTotals,
+  };
+}
 
-  return () => {
-    if (!table.isNullObject) {
-      return {
-        kind: 'table',
-        name: log,
-        sheet: tableSheet.name,
-        headerRow: tableHeader.rowIndex,
-        firstColumn: tableHeader.columnIndex,
-        headers: headerTexts(tableHeader),
-        bodyRows: body.rowCount,
-        lastRow: tableHeader.rowIndex + body.rowCount,
-        hasTotals: table.showTotals,
-        isProtected: tableSheet.protection.protected,
-      };
-    }
-    if (name.isNullObject || nameHeader.isNullObject) return failWith({ code: 'LOG_NOT_FOUND', log });
-    return {
-      kind: 'range',
-      name: log,
-      sheet: nameSheet.name,
-      headerRow: nameHeader.rowIndex,
-      firstColumn: nameHeader.columnIndex,
-      headers: headerTexts(nameHeader),
-      bodyRows: null,
-      lastRow: nameUsed.rowIndex + nameUsed.rowCount - 1,
-      hasTotals: false,
-      isProtected: nameSheet.protection.protected,
-    };
+function queueRangePlace(context: Excel.RequestContext, log: string): () => LogPlace | null {
+  const header = context.workbook.names.getItemOrNullObject(log).getRangeOrNullObject();
+  header.load('values,rowIndex,columnIndex');
+  header.worksheet.load('name,protection/protected');
+  const used = header.worksheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,rowCount');
+  return () => rangePlace(log, header, used);
+}
+
+function rangePlace(log: string, header: Excel.Range, used: Excel.Range): LogPlace | null {
+  if (header.isNullObject) return null;
+  return {
+    kind: 'range',
+    name: log,
+    ...headerPlace(header, header.worksheet),
+    bodyRows: null,
+    lastRow: used.rowIndex + used.rowCount - 1,
+    hasTotals: false,
+  };
+}
+
+type HeaderPlace = Pick<LogPlace, 'sheet' | 'isProtected' | 'headerRow' | 'firstColumn' | 'headers'>;
+
+function headerPlace(header: Excel.Range, sheet: Excel.Worksheet): HeaderPlace {
+  return {
+    sheet: sheet.name,
+    isProtected: sheet.protection.protected,
+    headerRow: header.rowIndex,
+    firstColumn: header.columnIndex,
+    headers: headerTexts(header),
   };
 }
 

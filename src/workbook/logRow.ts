@@ -7,7 +7,7 @@ const LAST_ROW = 1_048_576;
 const SCANNED_ROWS = 500;
 
 /** The row an evaluation goes to. */
-export interface RowTarget {
+interface RowTarget {
   /** Zero-based on the sheet. */
   readonly row: number;
   readonly action: 'added' | 'updated';
@@ -37,7 +37,7 @@ export function queueRowTarget(
     : queueRangeTarget(context, columns, id);
 }
 
-export interface ScanNeeded {
+interface ScanNeeded {
   readonly scanFrom: number;
 }
 
@@ -68,15 +68,25 @@ function queueTableTarget(context: Excel.RequestContext, columns: LogColumns, id
   });
   return () => {
     const position = matchPosition(found);
-    if (position !== null) return updated(place.headerRow + position);
-    if (isFree(columns, last.values[0] as CellValue[])) {
-      const row = Math.max(place.headerRow, ...edges.map((edge) => edge.rowIndex)) + 1;
-      return { row, action: 'added', insert: false, growTable: false, likeRow: null, fillDown: [] };
-    }
-    const belowValues = below.values[0] as CellValue[];
-    const insert = place.hasTotals || belowValues.some((value) => value !== '');
-    return { row: lastRow + 1, action: 'added', insert, growTable: true, likeRow: lastRow, fillDown: [] };
+    return position === null ? newTableRow(columns, last, below, edges) : updated(place.headerRow + position);
   };
+}
+
+/** A free row above the end of a table, found from the `edges` of what its columns hold, else the row below it. */
+function newTableRow(
+  columns: LogColumns,
+  last: Excel.Range,
+  below: Excel.Range,
+  edges: readonly Excel.Range[],
+): RowTarget {
+  const { headerRow, bodyRows, hasTotals } = columns.place;
+  if (isFree(columns, last.values[0] as CellValue[])) {
+    const row = Math.max(headerRow, ...edges.map((edge) => edge.rowIndex)) + 1;
+    return { row, action: 'added', insert: false, growTable: false, likeRow: null, fillDown: [] };
+  }
+  const lastRow = headerRow + (bodyRows ?? 0);
+  const insert = hasTotals || !isBlank(below.values[0] as CellValue[]);
+  return { row: lastRow + 1, action: 'added', insert, growTable: true, likeRow: lastRow, fillDown: [] };
 }
 
 function queueRangeTarget(
@@ -104,21 +114,28 @@ function queueRangeTarget(
   next.load('values');
   return () => {
     const position = matchPosition(found);
-    if (position !== null) return updated(place.headerRow + position);
-    const row = lastId.rowIndex + 1;
-    const values = next.values[0] as CellValue[];
-    if (!isFree(columns, values)) return { scanFrom: row };
-    const isEmptyLog = lastId.rowIndex === place.headerRow;
-    const likeRow = isEmptyLog ? null : lastId.rowIndex;
-    const fillDown = isEmptyLog ? [] : theirFormulaColumns(columns, last.formulas[0] as CellValue[]);
-    return {
-      row,
-      action: 'added',
-      insert: !isBlank(values) && !isPrepared(columns, values),
-      growTable: false,
-      likeRow,
-      fillDown,
-    };
+    return position === null ? newRangeRow(columns, lastId, last, next) : updated(place.headerRow + position);
+  };
+}
+
+/** The row below the last one with an ID, unless people typed an evaluation there. */
+function newRangeRow(
+  columns: LogColumns,
+  lastId: Excel.Range,
+  last: Excel.Range,
+  next: Excel.Range,
+): RowTarget | ScanNeeded {
+  const row = lastId.rowIndex + 1;
+  const values = next.values[0] as CellValue[];
+  if (!isFree(columns, values)) return { scanFrom: row };
+  const isEmptyLog = lastId.rowIndex === columns.place.headerRow;
+  return {
+    row,
+    action: 'added',
+    insert: !isBlank(values) && !isPrepared(columns, values),
+    growTable: false,
+    likeRow: isEmptyLog ? null : lastId.rowIndex,
+    fillDown: isEmptyLog ? [] : theirFormulaColumns(columns, last.formulas[0] as CellValue[]),
   };
 }
 

@@ -1,10 +1,10 @@
-import type { CellValue } from '../domain/cellValue';
 import { failWith } from '../domain/failure';
 import { literalCell } from './literalCell';
 import type { Language } from '../domain/language';
 import { rubricId, type Rubric } from '../domain/rubric/rubric';
 import { rubricFromRows, rubricTableHeaders, rubricToRows } from '../domain/rubric/rubricTable';
 import type { Setup } from './setupTable';
+import { queueTableRows } from './tableRows';
 import { planTableSheet, type TableSheetPlan } from './tableSheet';
 
 export function rubricTableName(rubric: string): string {
@@ -16,7 +16,7 @@ export function evaluationTableName(rubric: string): string {
 }
 
 /** Key and version of an id such as `internet_v1`. */
-export function rubricIdentity(rubric: string): { key: string; version: number } {
+function rubricIdentity(rubric: string): { key: string; version: number } {
   const match = /^([A-Za-z][A-Za-z0-9]*)_v(\d+)$/.exec(rubric);
   if (!match) return failWith({ code: 'RUBRIC_NOT_FOUND', rubric });
   return { key: match[1], version: Number(match[2]) };
@@ -43,11 +43,9 @@ export function queueRubric(
   rubric: string,
 ): (setup: Setup, language: Language) => Rubric {
   const identity = rubricIdentity(rubric);
-  const table = context.workbook.tables.getItemOrNullObject(rubricTableName(rubric));
-  const body = table.getDataBodyRange();
-  body.load('values');
+  const readRows = queueTableRows(context, rubricTableName(rubric));
   return (setup, language) => {
-    if (table.isNullObject) return failWith({ code: 'RUBRIC_NOT_FOUND', rubric });
-    return rubricFromRows(identity, body.values as CellValue[][], setup.rubricSettings(rubric), language);
+    const rows = readRows() ?? failWith({ code: 'RUBRIC_NOT_FOUND', rubric });
+    return rubricFromRows(identity, rows, setup.rubricSettings(rubric), language);
   };
 }

@@ -1,8 +1,11 @@
 import { QaError } from '../domain/failure';
 import { excelFailure } from './excelFailure';
 
+/** What the layers above pass on without knowing what Excel can do with it. */
+export type BatchContext = Excel.RequestContext;
+
 /** What one action cost. Clean-up batches that Office.js sends by itself are not awaited and not counted. */
-export interface RequestLogEntry {
+interface RequestLogEntry {
   readonly action: string;
   readonly requests: number;
   readonly milliseconds: number;
@@ -10,7 +13,7 @@ export interface RequestLogEntry {
 
 /** One connection to one Excel: every use case takes it first. Two of them in one process are two people. */
 export interface ExcelSession {
-  run<T>(action: string, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  run<T>(action: string, batch: (context: BatchContext) => Promise<T>): Promise<T>;
   readonly log: readonly RequestLogEntry[];
 }
 
@@ -23,7 +26,7 @@ export function createExcelSession(excel: Pick<typeof Excel, 'run'>): ExcelSessi
   const log: RequestLogEntry[] = [];
   return {
     log,
-    async run<T>(action: string, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    async run<T>(action: string, batch: (context: BatchContext) => Promise<T>): Promise<T> {
       const started = performance.now();
       let requests = 0;
       try {

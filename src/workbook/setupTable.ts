@@ -2,12 +2,13 @@ import * as z from 'zod/mini';
 import type { ColumnKey } from '../domain/evaluation/columnKey';
 import type { CellValue } from '../domain/cellValue';
 import { LANGUAGES, type Language } from '../domain/language';
+import { queueTableRows } from './tableRows';
 import { planTableSheet, type TableSheetPlan } from './tableSheet';
 
 z.config({ jitless: true });
 
-export const SETUP_TABLE = 'QA_Setup';
-export const SCHEMA_VERSION = 1;
+const SETUP_TABLE = 'QA_Setup';
+const SCHEMA_VERSION = 1;
 
 /** How one evaluation log is used: which rubric scores it and which of its columns means what. */
 export interface LogDefinition {
@@ -54,7 +55,7 @@ export class Setup {
     const text = this.rows.get(`log:${name}`);
     if (typeof text !== 'string') return null;
     const stored = storedLog.safeParse(parseJson(text));
-    return stored.success ? ({ log: name, ...stored.data } as LogDefinition) : null;
+    return stored.success ? { log: name, ...stored.data } : null;
   }
 
   /** What the rows of a rubric table cannot hold: name, pass mark, bands ... */
@@ -99,13 +100,10 @@ export function rubricSettingRows(rubric: string, settings: Record<string, strin
 
 /** Queues reading `QA_Setup`; call the result after the sync. */
 export function queueSetup(context: Excel.RequestContext): () => Setup {
-  const table = context.workbook.tables.getItemOrNullObject(SETUP_TABLE);
-  const body = table.getDataBodyRange();
-  body.load('values');
+  const readRows = queueTableRows(context, SETUP_TABLE);
   return () => {
-    if (table.isNullObject) return new Setup(false, new Map());
-    const values = body.values as CellValue[][];
-    return new Setup(true, new Map(values.map(([key, value]) => [String(key), value])));
+    const rows = readRows();
+    return new Setup(rows !== null, new Map((rows ?? []).map(([key, value]) => [String(key), value])));
   };
 }
 

@@ -68,7 +68,11 @@ export function queueFirstRows(context: Excel.RequestContext, sheet: SheetGeomet
     .getItem(sheet.name)
     .getRangeByIndexes(sheet.firstRow, sheet.firstColumn, rows, sheet.columns);
   range.load('values,text');
-  return () => ({
+  return () => firstRowsOf(sheet, range);
+}
+
+function firstRowsOf(sheet: SheetGeometry, range: Excel.Range): SheetContent {
+  return {
     name: sheet.name,
     firstRow: sheet.firstRow,
     firstColumn: sheet.firstColumn,
@@ -76,10 +80,10 @@ export function queueFirstRows(context: Excel.RequestContext, sheet: SheetGeomet
     values: range.values as CellValue[][],
     text: range.text,
     tables: sheet.tables,
-  });
+  };
 }
 
-export interface CellRectangle {
+interface CellRectangle {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;

@@ -7,8 +7,8 @@ const LINE = '#BFBFBF';
 /** Queues the looks of a block, one rectangle of equal cells at a time. */
 export function queueRoleFormats(sheet: Excel.Worksheet, block: SummaryBlock): void {
   for (const { role, row, column, rows, columns } of roleRectangles(block.styles)) {
-    const range = sheet.getRangeByIndexes(block.row + row, block.column + column, rows, columns);
-    DRESS[role](range.format);
+    const { format } = sheet.getRangeByIndexes(block.row + row, block.column + column, rows, columns);
+    DRESS[role](format);
   }
 }
 
@@ -64,7 +64,7 @@ interface RoleRectangle {
 }
 
 /** Runs of equal roles in a row, joined with the equal run right above. */
-export function roleRectangles(styles: readonly (readonly CellRole[])[]): RoleRectangle[] {
+function roleRectangles(styles: readonly (readonly CellRole[])[]): RoleRectangle[] {
   const rectangles: RoleRectangle[] = [];
   styles.forEach((roles, row) => {
     for (let column = 0; column < roles.length;) {

@@ -28,16 +28,15 @@ function blockName(name: BlockName): string {
 export function queueStandingSummary(context: Excel.RequestContext): () => StandingSummary {
   const found = BLOCK_NAMES.map((name) => {
     const range = context.workbook.names.getItemOrNullObject(blockName(name)).getRangeOrNullObject();
-    const sheet = range.worksheet;
     range.load('rowIndex,columnIndex,rowCount,columnCount,values');
-    sheet.load('name');
-    return { name, range, sheet };
+    range.worksheet.load('name');
+    return { name, range };
   });
   return () => {
     const standing = found.filter(({ range }) => !range.isNullObject);
-    const sheet = standing.length > 0 ? standing[0].sheet.name : null;
+    const sheet = standing.length > 0 ? standing[0].range.worksheet.name : null;
     const blocks = standing
-      .filter((block) => block.sheet.name === sheet)
+      .filter(({ range }) => range.worksheet.name === sheet)
       .map(({ name, range }) => {
         const { rowIndex, columnIndex, rowCount, columnCount } = range;
         const values = range.values as CellValue[][];

@@ -27,17 +27,18 @@ export function queueSheetState(context: Excel.RequestContext, plan: TableSheetP
   const sheet = context.workbook.worksheets.getItemOrNullObject(plan.sheet);
   const used = sheet.getUsedRangeOrNullObject(true);
   const header = sheet.getRangeByIndexes(0, 0, 1, plan.headers.length);
-  const tables = sheet.tables;
   header.load('values');
   used.load('address');
-  tables.load('items/name');
-  return () => {
-    if (sheet.isNullObject) return 'absent';
-    if (tables.items.length > 0) return 'taken';
-    if (used.isNullObject) return 'leftover';
-    const headers = header.values[0] as CellValue[];
-    return plan.headers.every((text, column) => headers[column] === text) ? 'leftover' : 'taken';
-  };
+  sheet.tables.load('items/name');
+  return () => sheetState(plan, sheet, used, header);
+}
+
+function sheetState(plan: TableSheetPlan, sheet: Excel.Worksheet, used: Excel.Range, header: Excel.Range): SheetState {
+  if (sheet.isNullObject) return 'absent';
+  if (sheet.tables.items.length > 0) return 'taken';
+  if (used.isNullObject) return 'leftover';
+  const headers = header.values[0] as CellValue[];
+  return plan.headers.every((text, column) => headers[column] === text) ? 'leftover' : 'taken';
 }
 
 /** Characters to points: Excel's default font is about 5.25 points a digit, plus the cell's padding. */

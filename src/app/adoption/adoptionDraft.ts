@@ -23,7 +23,7 @@ export interface ReadSource {
   readonly rows: readonly (readonly CellValue[])[];
 }
 
-export interface AdoptionWords {
+interface AdoptionWords {
   readonly fatalValues?: readonly string[];
   readonly notApplicableValues?: readonly string[];
 }

@@ -7,6 +7,7 @@ import { guessColumns } from '../../domain/grid/guessColumns';
 import type { SheetContent } from '../../domain/grid/sheetContent';
 import { logColumns } from '../../domain/evaluation/logColumns';
 import { LANGUAGES } from '../../domain/language';
+import type { BatchContext } from '../../workbook/runExcel';
 import { queueFirstRows, readGeometries, readValues, type SheetGeometry } from '../../workbook/sheetContents';
 import type { AdoptionArguments } from '../adoptEvaluationLog';
 import type { ReadSource } from './adoptionDraft';
@@ -18,7 +19,7 @@ export interface FoundSource extends ReadSource {
 }
 
 /** Finds the log that the arguments name and reads all of its rows. */
-export async function readSource(context: Excel.RequestContext, args: AdoptionArguments): Promise<FoundSource> {
+export async function readSource(context: BatchContext, args: AdoptionArguments): Promise<FoundSource> {
   const geometries = await readGeometries(context);
   const geometry =
     geometries.find(({ name }) => name === args.sheet) ?? failWith({ code: 'SHEET_NOT_FOUND', sheet: args.sheet });

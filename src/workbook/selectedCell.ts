@@ -1,0 +1,18 @@
+/** The active cell; row and column are zero-based on its sheet. */
+export interface SelectedCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Queues reading which cell is selected; call the result after the sync. */
+export function queueSelectedCell(context: Excel.RequestContext): () => SelectedCell {
+  const cell = context.workbook.getActiveCell();
+  cell.load('rowIndex,columnIndex');
+  cell.worksheet.load('name');
+  return () => readCell(cell);
+}
+
+function readCell(cell: Excel.Range): SelectedCell {
+  return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
+}
