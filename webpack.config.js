@@ -2,9 +2,8 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
-const { manifestFor } = require('./webpack.manifest.js');
+const { DEVELOPMENT_URL, manifestFor } = require('./webpack.manifest.js');
 
-const DEV_BASE_URL = 'https://localhost:3000';
 const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
@@ -26,7 +25,7 @@ module.exports = async (env = {}, argv = {}) => {
 };
 
 function addin({ mode }, env, server) {
-  const baseUrl = String(env.baseUrl ?? DEV_BASE_URL);
+  const baseUrl = String(env.baseUrl ?? DEVELOPMENT_URL);
   const officeJs = String(env.officeJs ?? OFFICE_JS_CDN);
   return {
     ...paneBundle(mode, ''),
@@ -37,6 +36,7 @@ function addin({ mode }, env, server) {
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons', to: 'assets/icons' },
+          { from: 'assets/support.html', to: 'assets/support.html' },
           {
             from: 'manifest.xml',
             to: 'manifest.xml',

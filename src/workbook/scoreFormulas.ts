@@ -31,7 +31,7 @@ export function wholeColumn(columns: LogColumns, key: ColumnKey): string | null 
   if (!columns.has(key)) return null;
   const { place } = columns;
   if (place.kind === 'table') {
-    const header = columns.header(key).replace(/[[\]#']/g, "'$&");
+    const header = columns.header(key).replace(/[[\]#'@]/g, "'$&");
     // Anything but letters and digits in a header wants a second pair of brackets.
     return /^[\p{L}\p{N}_]+$/u.test(header) ? `${place.name}[${header}]` : `${place.name}[[${header}]]`;
   }

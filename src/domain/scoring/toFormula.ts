@@ -53,5 +53,5 @@ function quoted(text: string): string {
 
 /** References to a column of the formula's own table row, in the long form that survives saving and older versions. */
 export function tableReference(table: string): (header: string) => string {
-  return (header) => `${table}[[#This Row],[${header.replace(/[[\]#']/g, "'$&")}]]`;
+  return (header) => `${table}[[#This Row],[${header.replace(/[[\]#'@]/g, "'$&")}]]`;
 }
