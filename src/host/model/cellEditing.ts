@@ -244,6 +244,8 @@ export function copyRange(
       const fromColumn = source.range.startColumn + (j % width);
       const cell = store.cell(source.sheet.id, fromRow, fromColumn);
       const style = store.style(source.sheet.id, fromRow, fromColumn);
+      const isFilledDown = i > 0 && height === 1 && cell.f !== undefined && what !== 'Values' && what !== 'Formats';
+      if (isFilledDown) return { filledDown: true, ...(what === 'All' ? { style } : {}) };
       return copyOf(cell, style, what, startRow + i - fromRow, startColumn + j - fromColumn);
     }),
   );

@@ -8,6 +8,8 @@ export interface CellWrite {
   value?: string | number | boolean | null;
   /** With a leading '='; null for a plain value. */
   formula?: string | null;
+  /** The formula that the same write gives to the cell above, filled down. */
+  filledDown?: true;
   /** Text typed with a leading apostrophe. */
   quoted?: boolean;
   style?: CellStyle;

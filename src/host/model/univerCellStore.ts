@@ -13,6 +13,7 @@ import type { CellSnapshot, CellStyle, GridRange } from './snapshot';
 import { keepSheetsOfReferences } from './univerFixes';
 import { UniverNames } from './univerNames';
 import { cellType } from './univerSnapshot';
+import { FilledFormulas } from './filledFormulas';
 
 const NO_STYLE: CellStyle = {};
 const ERROR_TEXT = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)$/;
@@ -28,6 +29,7 @@ interface SharedFormula {
 export class UniverCellStore extends UniverNames implements CellStore {
   private readonly calculation: Calculation;
   private readonly sharedFormulas = new Map<string, SharedFormula>();
+  private filledCount = 0;
 
   constructor(
     instance: UniverInstance,
@@ -101,12 +103,17 @@ export class UniverCellStore extends UniverNames implements CellStore {
     const lastColumn = column + Math.max(0, ...cells.map((line) => line.length)) - 1;
     this.makeRoom(sheet, row + cells.length - 1, lastColumn);
     const cellValue: Record<number, Record<number, ICellData>> = {};
+    const filled = new FilledFormulas(() => `filled-${this.unitId}-${this.filledCount++}`);
     cells.forEach((line, i) => {
       const changed: Record<number, ICellData> = {};
       line.forEach((cell, j) => {
         if (!cell) return;
         if (cell.style) this.replaceStyle(sheet, row + i, column + j, cell.style);
-        if (cell.value !== undefined || cell.formula !== undefined) changed[column + j] = this.univerContent(cell);
+        if (cell.filledDown) changed[column + j] = filled.below(column + j);
+        else if (cell.value !== undefined || cell.formula !== undefined) {
+          changed[column + j] = this.univerContent(cell);
+          filled.start(changed[column + j], row + i, column + j);
+        }
       });
       if (Object.keys(changed).length > 0) cellValue[row + i] = changed;
     });

@@ -34,6 +34,14 @@ function hiddenMember(axis: 'row' | 'column'): Member<LiveRange> {
 export const rangeEditingMembers: Record<string, Member<LiveRange>> = {
   RowHidden: hiddenMember('row'),
   ColumnHidden: hiddenMember('column'),
+  // Seen in office.js: it asks before it sends an array of more than 1500 cells in pieces.
+  _ValidateArraySize: {
+    since: '1.3',
+    call(live, [rows, columns]) {
+      const { range } = alive(live);
+      if (rows !== rowCount(range) || columns !== columnCount(range)) throw invalidArgument();
+    },
+  },
   Insert: {
     since: '1.1',
     // Documented: answers the new blank cells, at the place of the range.
