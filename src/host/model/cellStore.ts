@@ -64,8 +64,8 @@ export interface CellStore {
   forEachCell(sheet: string, visit: (row: number, column: number, cell: CellSnapshot, style: CellStyle) => void): void;
   /** Sizes and hiding of rows and columns that differ from the sheet's own. */
   dimensions(sheet: string, styleIndex: (style: CellStyle) => number): Pick<SheetSnapshot, 'columns' | 'rows'>;
-  /** Every cell that holds a formula. */
-  formulas(sheet: string): { row: number; column: number; formula: string }[];
+  /** Every cell whose formula mentions the name of a table, in any letter case. */
+  formulasWith(sheet: string, name: string): { row: number; column: number; formula: string }[];
 
   change(sheet: string, change: StructuralChange): void;
   merges(sheet: string): GridRange[];

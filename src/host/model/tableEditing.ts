@@ -48,13 +48,13 @@ export function renameTableColumn(workbook: WorkbookModel, table: TableModel, po
   const from = column.name;
   column.name = name;
   workbook.declare(table);
-  rewriteFormulas(workbook, (formula) => renameColumn(formula, before, from, name));
+  rewriteFormulas(workbook, table.name, (formula) => renameColumn(formula, before, from, name));
 }
 
-/** Rewrites every formula of the workbook that the function changes: cells, calculated columns, names, rules. */
-export function rewriteFormulas(workbook: WorkbookModel, rewrite: (formula: string) => string): void {
+/** Rewrites what mentions a table: formulas of cells, calculated columns, names. */
+export function rewriteFormulas(workbook: WorkbookModel, table: string, rewrite: (formula: string) => string): void {
   for (const sheet of workbook.sheets()) {
-    for (const { row, column, formula } of workbook.store.formulas(sheet.id)) {
+    for (const { row, column, formula } of workbook.store.formulasWith(sheet.id, table)) {
       const rewritten = rewrite(formula);
       if (rewritten !== formula) workbook.store.write(sheet.id, row, column, [[{ formula: rewritten }]]);
     }

@@ -125,7 +125,7 @@ export function renameTableTo(workbook: WorkbookModel, table: TableModel, name: 
   workbook.store.forgetTable(before);
   table.name = name;
   workbook.declare(table);
-  rewriteFormulas(workbook, (formula) => renameTable(formula, before, name));
+  rewriteFormulas(workbook, before, (formula) => renameTable(formula, before, name));
 }
 
 export function renameHeader(workbook: WorkbookModel, table: TableModel, column: TableColumnModel, text: string): void {
@@ -190,7 +190,7 @@ export function deleteTable(workbook: WorkbookModel, table: TableModel, withCell
   const { sheet, range } = table;
   if (sheet.protection || workbook.readOnly) throw accessDenied();
   const toCells = (formula: string): string => tableToCells(workbook, table, formula);
-  if (!withCells) rewriteFormulas(workbook, toCells);
+  if (!withCells) rewriteFormulas(workbook, table.name, toCells);
   workbook.store.forgetTable(table.name);
   sheet.tables.splice(sheet.tables.indexOf(table), 1);
   if (withCells) {

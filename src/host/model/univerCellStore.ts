@@ -4,7 +4,7 @@ import { SetColDataMutation, SetRangeValuesMutation } from '@univerjs/sheets';
 import { Calculation } from './calculation';
 import type { CellStore, CellWrite } from './cellStore';
 import './clippedReferences';
-import { fromEngineFormula } from './engineTableNames';
+import { fromEngineFormula, toEngineName } from './engineTableNames';
 import { watchGrid } from './gridWatcher';
 import type { GridEdit } from './gridWatcher';
 import type { UniverInstance } from './headlessUniver';
@@ -137,14 +137,22 @@ export class UniverCellStore extends UniverNames implements CellStore {
     }
   }
 
-  formulas(sheet: string): { row: number; column: number; formula: string }[] {
+  formulasWith(sheet: string, name: string): { row: number; column: number; formula: string }[] {
+    const mention = new RegExp(toEngineName(name), 'iu');
+    const shared = new Map<string, boolean>();
+    const mentions = ({ f, si }: ICellData): boolean => {
+      if (!si) return mention.test(f ?? '');
+      const known = shared.get(si) ?? mention.test(f ?? this.sharedFormula(si, sheet)?.formula ?? '');
+      shared.set(si, known);
+      return known;
+    };
     const found: { row: number; column: number; formula: string }[] = [];
     const matrix = this.sheet(sheet).getCellMatrix().getMatrix();
     for (const rowKey in matrix) {
       const cells = matrix[Number(rowKey)];
       for (const columnKey in cells) {
         const cell = cells[Number(columnKey)];
-        if (!cell?.f && !cell?.si) continue;
+        if ((!cell?.f && !cell?.si) || !mentions(cell)) continue;
         const [row, column] = [Number(rowKey), Number(columnKey)];
         found.push({ row, column, formula: this.formulaOf(cell, sheet, row, column) ?? '' });
       }
