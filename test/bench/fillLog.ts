@@ -1,7 +1,7 @@
 import type { CellSnapshot, WorkbookSnapshot } from '../../src/host/model/snapshot';
 import { tableOf } from '../support/sheetCells';
 
-const AGENTS = 12;
+const AGENTS = 6;
 
 /**
  * A log with so many evaluations. Computed cells hold plain results: what a save or a refresh sends does not depend on it,
