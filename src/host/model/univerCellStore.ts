@@ -4,6 +4,7 @@ import { SetColDataMutation, SetRangeValuesMutation } from '@univerjs/sheets';
 import { Calculation } from './calculation';
 import type { CellStore, CellWrite } from './cellStore';
 import './clippedReferences';
+import './conditionalSums';
 import { fromEngineFormula, toEngineName } from './engineTableNames';
 import { watchGrid } from './gridWatcher';
 import type { GridEdit } from './gridWatcher';
