@@ -18,6 +18,8 @@ interface RowTarget {
   readonly likeRow: number | null;
   /** Positions of their own formula columns, filled down into a new row of a plain range. */
   readonly fillDown: readonly number[];
+  /** Their serial numbers, counted on from the row above: position and number. */
+  readonly serials: readonly (readonly [position: number, serial: number])[];
 }
 
 /** Columns that tell whether a row is in use. */
@@ -42,7 +44,7 @@ interface ScanNeeded {
 }
 
 function updated(row: number): RowTarget {
-  return { row, action: 'updated', insert: false, growTable: false, likeRow: null, fillDown: [] };
+  return { row, action: 'updated', insert: false, growTable: false, likeRow: null, fillDown: [], serials: [] };
 }
 
 function queueTableTarget(context: Excel.RequestContext, columns: LogColumns, id: string): () => RowTarget {
@@ -80,13 +82,15 @@ function newTableRow(
   edges: readonly Excel.Range[],
 ): RowTarget {
   const { headerRow, bodyRows, hasTotals } = columns.place;
-  if (isFree(columns, last.values[0] as CellValue[])) {
+  const lastValues = last.values[0] as CellValue[];
+  if (isFree(columns, lastValues)) {
     const row = Math.max(headerRow, ...edges.map((edge) => edge.rowIndex)) + 1;
-    return { row, action: 'added', insert: false, growTable: false, likeRow: null, fillDown: [] };
+    return { row, action: 'added', insert: false, growTable: false, likeRow: null, fillDown: [], serials: [] };
   }
   const lastRow = headerRow + (bodyRows ?? 0);
   const insert = hasTotals || !isBlank(below.values[0] as CellValue[]);
-  return { row: lastRow + 1, action: 'added', insert, growTable: true, likeRow: lastRow, fillDown: [] };
+  const serials = nextSerials(columns, lastValues);
+  return { row: lastRow + 1, action: 'added', insert, growTable: true, likeRow: lastRow, fillDown: [], serials };
 }
 
 function queueRangeTarget(
@@ -129,13 +133,15 @@ function newRangeRow(
   const values = next.values[0] as CellValue[];
   if (!isFree(columns, values)) return { scanFrom: row };
   const isEmptyLog = lastId.rowIndex === columns.place.headerRow;
+  const lastFormulas = last.formulas[0] as CellValue[];
   return {
     row,
     action: 'added',
     insert: !isBlank(values) && !isPrepared(columns, values),
     growTable: false,
     likeRow: isEmptyLog ? null : lastId.rowIndex,
-    fillDown: isEmptyLog ? [] : theirFormulaColumns(columns, last.formulas[0] as CellValue[]),
+    fillDown: isEmptyLog ? [] : theirFormulaColumns(columns, lastFormulas),
+    serials: isBlank(values) && !isEmptyLog ? nextSerials(columns, lastFormulas) : [],
   };
 }
 
@@ -162,6 +168,7 @@ export async function scanForFreeRow(
     growTable: false,
     likeRow: scanFrom + offset - 1,
     fillDown: theirFormulaColumns(columns, above),
+    serials: free < 0 || isBlank(values[free]) ? nextSerials(columns, above) : [],
   };
 }
 
@@ -193,6 +200,17 @@ function theirFormulaColumns(columns: LogColumns, formulas: readonly CellValue[]
   );
 }
 
+/** A column of theirs that only counts rows. */
+const SERIAL_HEADER = /^(?:序号|编号|no\.?|#|serial(?: no\.?| number)?)$/iu;
+
+function nextSerials(columns: LogColumns, above: readonly CellValue[]): [number, number][] {
+  const known = new Set(columns.keys.map((key) => columns.position(key)));
+  return above.flatMap((cell, position): [number, number][] => {
+    const counts = !known.has(position) && SERIAL_HEADER.test(columns.place.headers[position].trim());
+    return counts && typeof cell === 'number' && Number.isInteger(cell) ? [[position, cell + 1]] : [];
+  });
+}
+
 /**
  * Queues writing a row: room first, then looks, then cells in one piece, so that every prefix leaves at most a blank row.
  * `cells` holds null where a cell is left alone. Returns the row's range.
@@ -220,6 +238,7 @@ export function queueRowWrite(
       sheet.getCell(target.row, column).copyFrom(sheet.getCell(target.likeRow, column), 'Formulas');
     }
   }
-  range.formulas = [[...cells]];
+  const serials = new Map(target.serials);
+  range.formulas = [cells.map((cell, position) => cell ?? serials.get(position) ?? null)];
   return range;
 }

@@ -128,6 +128,14 @@ test.each(['clean-zh', 'clean-en'] as const)('%s: a saved evaluation becomes the
     const again = await saveEvaluation(client.session, { log, contact, evaluator: '质检一', answers, id: saved.id });
     expect(again).toMatchObject({ address: saved.address, action: 'updated', fatal: false });
     expect(again.final).toBe(again.raw);
+    const serials = await client.office.Excel.run(async (context) => {
+      const row = context.workbook.worksheets.getItem(found.sheet).getRange(saved.address.split('!')[1]);
+      const both = row.getCell(0, 0).getBoundingRect(row.getCell(-1, 0));
+      both.load('values');
+      await context.sync();
+      return both.values.flat() as number[];
+    });
+    expect(serials[1]).toBe(serials[0] + 1);
 
     const theirs = sheetOf(before, found.sheet);
     const lastRow = Math.max(...Object.keys(theirs.cells).map(Number));

@@ -56,7 +56,7 @@ export function draftAdoption(
   refuseEqualHeaders(source, mapped);
   const extent = dataExtent(source.columns, source.rows);
   const evaluations = source.rows.slice(0, extent.rows).filter((_row, index) => !extent.otherRows.includes(index));
-  const name = source.table ?? source.sheet;
+  const name = source.sheet;
   // Two passes: section names decide our headers, and our headers must not be names of criteria.
   const draftRubric = adoptedRubric(source.columns, key, name, language);
   const added = addedColumns(draftRubric, source, mapped, language);

@@ -8,7 +8,7 @@ import {
   functionMath,
   functionStatistical,
 } from '@univerjs/engine-formula';
-import type { BaseFunction, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
+import type { BaseFunction, FunctionVariantType } from '@univerjs/engine-formula';
 import { conditionMatch, numberIn, type ConditionCell } from './conditionMatch';
 
 /*

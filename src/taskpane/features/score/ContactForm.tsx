@@ -62,6 +62,7 @@ export const ContactForm = memo(function ContactForm({ contact, log, marked, dis
       id={id}
       value={contact[field]}
       suggestions={choices[field].map((word) => ({ key: word, text: word }))}
+      placeholder={field === 'kind' ? words.kinds.random : undefined}
       testId={`contact-${field}`}
       atEnd
       onText={(word) => set(field, word)}
