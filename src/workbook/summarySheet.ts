@@ -139,6 +139,7 @@ export function queueSummaryDress(
     });
     sheet.showGridlines = false;
     sheet.pageLayout.orientation = 'Landscape';
+    sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   }
   const scope = sheet.getRange(plan.scope.cell.replace(/\$/g, '')).dataValidation;
   scope.rule = { list: { inCellDropDown: true, source: plan.scope.values.join(',') } };

@@ -134,7 +134,8 @@ export function headlineBlock(
 
 /**
  * Twelve months that end at the chosen one, and beside them what the chart reads: a month without evaluations shows as
- * blank here and as #N/A there. A text or "" would be drawn as 0 by Excel, where #N/A draws no point in any program.
+ * blank here and as #N/A there. Excel draws a text or "" as 0, and no point for #N/A. LibreOffice 7.4 draws errors and
+ * texts alike as 0: no formula leaves a gap there.
  */
 export function trendBlock(
   place: Place,
