@@ -1,3 +1,4 @@
+import { placeName } from '../domain/address';
 import { mergeAgents } from '../domain/agents/mergeAgents';
 import type { CellValue } from '../domain/cellValue';
 import type { ColumnKey } from '../domain/evaluation/columnKey';
@@ -5,7 +6,7 @@ import { logWords } from '../domain/evaluation/words';
 import { failWith } from '../domain/failure';
 import type { Rubric } from '../domain/rubric/rubric';
 import { reachablePoints } from '../domain/rubric/points';
-import type { SummaryLog, SummaryPlan } from '../domain/summary/summaryContract';
+import type { Figure, SummaryLog, SummaryPlan } from '../domain/summary/summaryContract';
 import { summaryPlan } from '../domain/summary/summaryPlan';
 import { isoToSerial } from '../domain/time/serialDay';
 import { LogColumns, queueLogPlace } from '../workbook/logPlace';
@@ -100,16 +101,24 @@ export function refreshSummary(session: ExcelSession, args: { month: string }): 
     queueSummaryDress(sheet, standing, plan, new Map(existing.map(({ name, chart }) => [name, chart])));
     sheet.activate();
     await context.sync();
+    // A count that is no number is an error in some cell it reads: better no figure than a wrong one.
+    const count = (figure: Figure): number => {
+      const value = figures(figure);
+      const where = placeName(sheet.name, plan.figures[figure].replace(/\$/g, ''));
+      return typeof value === 'number'
+        ? value
+        : failWith({ code: 'EXCEL_FAILED', excelCode: String(value), detail: figure, where });
+    };
     return {
       month: args.month,
       sheet: sheet.name,
-      evaluations: Number(figures('evaluations')),
+      evaluations: count('evaluations'),
       average: numberOrNone(figures('meanFinal')),
       passRate: numberOrNone(figures('passRate')),
-      fatal: Number(figures('fatal')),
+      fatal: count('fatal'),
       agents: agents.length,
       teams: people.teams.length,
-      unscored: Number(figures('unscored')),
+      unscored: count('unscored'),
       warning: String(figures('banner')),
       charts: plan.charts.map(({ name }) => name),
     };

@@ -16,7 +16,8 @@ function constants(source: WorkbookSnapshot, workbook: WorkbookSnapshot): Record
       for (const [column, cell] of Object.entries(columns)) {
         if (!isPlain(cell)) continue;
         const value = workbook.sheets[index].cells[Number(row)]?.[Number(column)]?.v;
-        found[`${name} ${row} ${column}`] = typeof value === 'string' ? value : digits(Number(value));
+        const isText = typeof value === 'string' || typeof cell.v === 'string';
+        found[`${name} ${row} ${column}`] = isText || !isClose(Number(value), Number(cell.v)) ? value : Number(cell.v);
       }
     }
   });
@@ -27,9 +28,9 @@ function isPlain({ v, f, e }: CellSnapshot): boolean {
   return f === undefined && !e && (typeof v !== 'string' || PLAIN.test(v));
 }
 
-/** Fourteen digits: LibreOffice rounds to fifteen when it reads and again when it writes. */
-function digits(value: number): number {
-  return Math.abs(value) < 1e-300 ? 0 : Number(value.toPrecision(14));
+/** LibreOffice rounds to fifteen digits when it reads and again when it writes, and tiny numbers to 0. */
+function isClose(one: number, other: number): boolean {
+  return Math.abs(one - other) <= Math.max(1e-300, Math.abs(other) * 1e-13);
 }
 
 /** Merged cells hide what lies under them, and random ones overlap. */
