@@ -7,6 +7,7 @@ import { Faults } from './protocol/faults';
 import type { BatchBody, BatchResponse } from './protocol/message';
 import type { RequestEntry } from './protocol/requestLog';
 import { requestKind } from './protocol/requestLog';
+import type { CellStore } from './model/cellStore';
 import { HostError } from './model/hostError';
 import { followGridEdit } from './model/gridEditing';
 import type { GridEdit } from './model/gridWatcher';
@@ -23,6 +24,8 @@ export interface OpenOptions {
   recalculate?: boolean;
   /** File name, as `workbook.name` tells it. */
   name?: string;
+  /** Puts something between the model and its cells, such as a recorder of what is written. */
+  wrapStore?: (store: CellStore) => CellStore;
 }
 
 export interface HostChange {
@@ -47,7 +50,10 @@ export class ExcelHost implements BridgeHost {
 
   static async open(snapshot: WorkbookSnapshot, options: OpenOptions = {}): Promise<ExcelHost> {
     const instance = options.univer ?? (await import('./model/headlessUniver')).createHeadlessUniver();
-    const workbook = openWorkbook(snapshot, instance, options.univer === undefined, options.name ?? 'Book1.xlsx');
+    const workbook = openWorkbook(snapshot, instance, options.univer === undefined, {
+      name: options.name ?? 'Book1.xlsx',
+      wrapStore: options.wrapStore ?? ((store) => store),
+    });
     const host = new ExcelHost(workbook);
     host.stopWatching = workbook.store.watch((edit) => host.followEdit(edit));
     if (options.recalculate || hasUncalculated(snapshot)) await workbook.store.recalculateAll();
@@ -71,6 +77,16 @@ export class ExcelHost implements BridgeHost {
   onChanged(listener: (change: HostChange) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** Lets a person change the workbook, once running batches are done: the one at this Excel, or a colleague elsewhere. */
+  edit<T>(by: 'this user' | 'somebody else', change: (workbook: WorkbookModel) => T): Promise<T> {
+    return this.enqueue(async () => {
+      const result = change(this.workbook);
+      await this.workbook.store.settle();
+      this.tellListeners(by);
+      return result;
+    });
   }
 
   connect(client: ClientState, send: (event: HostEvent) => void): () => void {
@@ -117,7 +133,7 @@ export class ExcelHost implements BridgeHost {
     const followed = this.enqueue(async () => {
       followGridEdit(this.workbook, edit);
       await this.workbook.store.settle();
-      this.tellListeners();
+      this.tellListeners('this user');
     });
     // The workbook may be closed before its turn comes: then there is nothing left to follow.
     followed.catch((error: unknown) => {
@@ -125,8 +141,8 @@ export class ExcelHost implements BridgeHost {
     });
   }
 
-  /** `actor`: the window whose batch made the changes; undefined for a person at the grid. */
-  private tellListeners(actor?: ClientState): void {
+  /** `actor`: the window whose batch made the changes, or a person. */
+  private tellListeners(actor: ClientState | 'this user' | 'somebody else'): void {
     const { workbook } = this;
     const change = { parts: workbook.partsChanged };
     workbook.partsChanged = false;
@@ -164,8 +180,8 @@ function hasUncalculated({ sheets }: WorkbookSnapshot): boolean {
   );
 }
 
-function sourceFor(client: ClientState, actor: ClientState | undefined): ChangeSource {
-  if (!actor) return 'this user';
+function sourceFor(client: ClientState, actor: ClientState | 'this user' | 'somebody else'): ChangeSource {
+  if (typeof actor === 'string') return actor;
   return client === actor ? 'this add-in' : 'somebody else';
 }
 

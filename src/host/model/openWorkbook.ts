@@ -15,7 +15,7 @@ export function openWorkbook(
   snapshot: WorkbookSnapshot,
   instance: UniverInstance,
   ownsUniver: boolean,
-  name: string,
+  { name, wrapStore }: { name: string; wrapStore: (store: CellStore) => CellStore },
 ): WorkbookModel {
   // Univer caches by id across instances of one process: no id may ever come twice.
   const unitId = `workbook-${Date.now().toString(36)}-${opened++}`;
@@ -35,7 +35,7 @@ export function openWorkbook(
     return toEngineFormula(longForm, (word) => findTable(word) !== undefined);
   });
   instance.api.createWorkbook(workbookData);
-  const store: CellStore = new UniverCellStore(instance, unitId, ownsUniver);
+  const store = wrapStore(new UniverCellStore(instance, unitId, ownsUniver));
   const workbook = new WorkbookModel(store, name);
   workbook.date1904 = snapshot.date1904;
   loadParts(workbook, snapshot, ids);
