@@ -36,9 +36,16 @@ export function applyChange(workbook: WorkbookModel, sheet: SheetModel, change: 
 
 /** Everything beside the cells, which have moved already. */
 export function followStructure(workbook: WorkbookModel, sheet: SheetModel, change: StructuralChange): void {
+  const grown = moveParts(workbook, sheet, change);
+  workbook.recorder?.partsMoved();
+  for (const table of grown) fillNewRows(workbook, table, change.at, change.at + change.count - 1);
+}
+
+/** Moves tables, rules and charts; returns the tables that got new rows. */
+export function moveParts(workbook: WorkbookModel, sheet: SheetModel, change: StructuralChange): TableModel[] {
   workbook.shiftParts(sheet, change);
   shiftRules(workbook, sheet, change);
-  for (const table of [...sheet.tables]) shiftTable(workbook, table, change);
+  return [...sheet.tables].filter((table) => shiftTable(workbook, table, change));
 }
 
 function changeOf(range: GridRange, kind: 'insert' | 'delete', axis: 'row' | 'column'): StructuralChange {
@@ -132,23 +139,21 @@ function extent(range: GridRange, axis: 'row' | 'column') {
     : { start: range.startColumn, end: range.endColumn, acrossStart: range.startRow, acrossEnd: range.endRow };
 }
 
-function shiftTable(workbook: WorkbookModel, table: TableModel, change: StructuralChange): void {
+/** Answers whether the table got new rows. */
+function shiftTable(workbook: WorkbookModel, table: TableModel, change: StructuralChange): boolean {
   const before = table.range;
   const after = shiftRange(before, change);
   if (!after) {
     workbook.store.forgetTable(table.name);
     table.sheet.tables.splice(table.sheet.tables.indexOf(table), 1);
-    return;
+    return false;
   }
-  if (after === before) return;
+  if (after === before) return false;
   table.range = after;
   const isGrown = change.kind === 'insert' && change.at > extent(before, change.axis).start;
   if (change.axis === 'column') changeColumns(workbook, table, before, change);
   workbook.declare(table);
-  const movedOnly = rowCount(after) === rowCount(before);
-  if (isGrown && change.axis === 'row' && !movedOnly) {
-    fillNewRows(workbook, table, change.at, change.at + change.count - 1);
-  }
+  return isGrown && change.axis === 'row' && rowCount(after) !== rowCount(before);
 }
 
 function changeColumns(workbook: WorkbookModel, table: TableModel, before: GridRange, change: StructuralChange): void {

@@ -1,3 +1,4 @@
+import type { ChangeRecorder } from './changeRecorder';
 import { itemNotFound } from './hostError';
 import type { CellStore, StoredName } from './cellStore';
 import type { LiveRange, SheetModel, TableModel } from './parts';
@@ -28,6 +29,8 @@ export class WorkbookModel {
   partsChanged = false;
   /** The selection was set by an add-in. */
   selectionChanged = false;
+  /** Set in co-authoring. */
+  recorder: ChangeRecorder | null = null;
   readOnly = false;
   date1904 = false;
 

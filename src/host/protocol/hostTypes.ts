@@ -28,6 +28,7 @@ export interface HostTypes {
   Range: LiveRange;
   RangeAreas: LiveRange[];
   RangeCollection: LiveRange[];
+  RangeSort: LiveRange;
   RangeFormat: LiveRange;
   RangeFont: LiveRange;
   RangeFill: LiveRange;
@@ -49,6 +50,7 @@ export interface HostTypes {
   TableColumnCollection: TableModel;
   TableColumn: { table: TableModel; column: TableColumnModel };
   TableRowCollection: TableModel;
+  TableSort: TableModel;
   ChartCollection: SheetModel;
   Chart: ChartModel;
   ChartTitle: ChartModel;

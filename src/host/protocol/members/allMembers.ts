@@ -25,6 +25,7 @@ import { namedItemMembers, namedItemCollectionMembers } from './names';
 import { rangeMembers } from './range';
 import { rangeAreasMembers, rangeCollectionMembers } from './rangeAreas';
 import { formatProtectionMembers, rangeFillMembers, rangeFontMembers, rangeFormatMembers } from './rangeFormat';
+import { rangeSortMembers, tableSortMembers } from './sorting';
 import { tableColumnMembers, tableColumnCollectionMembers, tableRowCollectionMembers } from './tableColumns';
 import { tableMembers, tableCollectionMembers, tableScopedCollectionMembers } from './tables';
 import { applicationMembers, workbookMembers } from './workbook';
@@ -51,6 +52,7 @@ const MEMBERS: MemberTable = {
   Range: rangeMembers,
   RangeAreas: rangeAreasMembers,
   RangeCollection: rangeCollectionMembers,
+  RangeSort: rangeSortMembers,
   RangeFormat: rangeFormatMembers,
   RangeFont: rangeFontMembers,
   RangeFill: rangeFillMembers,
@@ -72,6 +74,7 @@ const MEMBERS: MemberTable = {
   TableColumnCollection: tableColumnCollectionMembers,
   TableColumn: tableColumnMembers,
   TableRowCollection: tableRowCollectionMembers,
+  TableSort: tableSortMembers,
   ChartCollection: chartCollectionMembers,
   Chart: chartMembers,
   ChartTitle: chartTitleMembers,

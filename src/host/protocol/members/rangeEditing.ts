@@ -129,6 +129,7 @@ export const rangeEditingMembers: Record<string, Member<LiveRange>> = {
       return hostObject('TableScopedCollection', found);
     },
   },
+  Sort: { since: '1.2', object: (live) => hostObject('RangeSort', live) },
   Format: { since: '1.1', object: (live) => hostObject('RangeFormat', live) },
   DataValidation: { since: '1.8', object: (live) => hostObject('DataValidation', live) },
   ConditionalFormats: { since: '1.6', object: (live) => hostObject('ConditionalFormatCollection', live) },

@@ -138,6 +138,7 @@ export const tableMembers: TypeEntry<TableModel> = {
         return hostObject('Range', workbook.hold(table.sheet, table.range));
       },
     },
+    Sort: { since: '1.2', object: (table) => hostObject('TableSort', table) },
     AutoFilter: { since: '1.9', object: (table) => hostObject('AutoFilter', { sheet: table.sheet, table }) },
     ClearFilters: { since: '1.2', call: () => null },
   },

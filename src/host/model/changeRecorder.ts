@@ -1,0 +1,9 @@
+import type { GridRange } from './snapshot';
+
+/** Told by the model what moves cells as a whole, which single cell writes would not show. */
+export interface ChangeRecorder {
+  /** Everything beside the cells has followed the insertion or deletion that the cell store was told of last. */
+  partsMoved(): void;
+  /** Rows of the range take a new order: `order[i]` is the row that row i comes from, both counted from its first. */
+  rowsSorted(sheet: string, range: GridRange, order: readonly number[], write: () => void): void;
+}
