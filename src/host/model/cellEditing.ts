@@ -42,10 +42,15 @@ export function followStructure(workbook: WorkbookModel, sheet: SheetModel, chan
 }
 
 /** Moves tables, rules and charts; returns the tables that got new rows. */
-export function moveParts(workbook: WorkbookModel, sheet: SheetModel, change: StructuralChange): TableModel[] {
+export function moveParts(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  change: StructuralChange,
+  newHeader: () => string = () => workbook.recorder?.newHeader() ?? 'Column1',
+): TableModel[] {
   workbook.shiftParts(sheet, change);
   shiftRules(workbook, sheet, change);
-  return [...sheet.tables].filter((table) => shiftTable(workbook, table, change));
+  return [...sheet.tables].filter((table) => shiftTable(workbook, table, change, newHeader));
 }
 
 function changeOf(range: GridRange, kind: 'insert' | 'delete', axis: 'row' | 'column'): StructuralChange {
@@ -140,7 +145,12 @@ function extent(range: GridRange, axis: 'row' | 'column') {
 }
 
 /** Answers whether the table got new rows. */
-function shiftTable(workbook: WorkbookModel, table: TableModel, change: StructuralChange): boolean {
+function shiftTable(
+  workbook: WorkbookModel,
+  table: TableModel,
+  change: StructuralChange,
+  newHeader: () => string,
+): boolean {
   const before = table.range;
   const after = shiftRange(before, change);
   if (!after) {
@@ -151,12 +161,18 @@ function shiftTable(workbook: WorkbookModel, table: TableModel, change: Structur
   if (after === before) return false;
   table.range = after;
   const isGrown = change.kind === 'insert' && change.at > extent(before, change.axis).start;
-  if (change.axis === 'column') changeColumns(workbook, table, before, change);
+  if (change.axis === 'column') changeColumns(workbook, table, before, change, newHeader);
   workbook.declare(table);
   return isGrown && change.axis === 'row' && rowCount(after) !== rowCount(before);
 }
 
-function changeColumns(workbook: WorkbookModel, table: TableModel, before: GridRange, change: StructuralChange): void {
+function changeColumns(
+  workbook: WorkbookModel,
+  table: TableModel,
+  before: GridRange,
+  change: StructuralChange,
+  newHeader: () => string,
+): void {
   const position = change.at - before.startColumn;
   if (change.kind === 'delete') {
     const from = Math.max(0, position);
@@ -167,7 +183,7 @@ function changeColumns(workbook: WorkbookModel, table: TableModel, before: GridR
   for (let i = 0; i < change.count; i++) {
     const column = { id: workbook.newNumber(), name: '' };
     table.columns.splice(position + i, 0, column);
-    column.name = uniqueHeader(table, position + i, 'Column1');
+    column.name = uniqueHeader(table, position + i, newHeader());
     workbook.store.write(table.sheet.id, table.range.startRow, change.at + i, [
       [{ value: column.name, formula: null }],
     ]);

@@ -4,6 +4,7 @@ import {
   SetFrozenMutation,
   SetWorksheetHideMutation,
   SetWorksheetOrderMutation,
+  SheetsSelectionsService,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
 import type { SheetIdentity } from './cellStore';
@@ -196,7 +197,8 @@ export abstract class UniverSheets extends UniverUnit {
 
   selection(): { sheet: string; range: GridRange } {
     const facade = this.facadeWorkbook().getActiveSheet();
-    const range = facade.getSelection()?.getActiveRange()?.getRange();
+    // Not by the facade: it throws on a selected column that an inserted row has made longer than its sheet.
+    const range = this.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
     const { startRow = 0, startColumn = 0, endRow = 0, endColumn = 0 } = range ?? {};
     return { sheet: facade.getSheetId(), range: { startRow, startColumn, endRow, endColumn } };
   }

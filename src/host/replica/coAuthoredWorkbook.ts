@@ -30,7 +30,7 @@ export class CoAuthoredWorkbook {
   static async open(snapshot: WorkbookSnapshot, count: number): Promise<CoAuthoredWorkbook> {
     const replicas: Replica[] = [];
     for (let i = 0; i < count; i++) {
-      const recorder = new Recorder(`replica ${i}`);
+      const recorder = new Recorder(i);
       const host = await ExcelHost.open(structuredClone(snapshot), { wrapStore: (store) => recorder.wrap(store) });
       recorder.attach(host.workbook);
       replicas.push({ host, recorder, seen: 0 });

@@ -4,8 +4,8 @@ export class Keys {
   private readonly byKey = new Map<string, string>();
   private added = 0;
 
-  /** `replica` keeps keys of what is added here apart from those of others. */
-  constructor(private readonly replica: string) {}
+  /** `author` keeps keys of what is added here apart from those of others. */
+  constructor(private readonly author: string) {}
 
   set(id: string, key: string): void {
     this.byId.set(id, key);
@@ -14,7 +14,7 @@ export class Keys {
 
   /** A key for something new. */
   add(id: string): string {
-    const key = `${this.replica} ${this.added++}`;
+    const key = `${this.author} ${this.added++}`;
     this.set(id, key);
     return key;
   }

@@ -5,7 +5,7 @@ import type { StructuralChange } from '../model/structuralChange';
 /** One change of one replica, in coordinates of the workbook as it stood just before. Sheets are named by a key. */
 export type Operation =
   | CellsOperation
-  | { readonly kind: 'structure'; readonly sheet: string; readonly change: StructuralChange }
+  | StructureOperation
   | RowsOperation
   | TableOperation
   | { readonly kind: 'part'; readonly sheet: string; readonly part: string; readonly value: unknown }
@@ -26,6 +26,14 @@ export interface CellChange {
   readonly style?: CellWrite['style'];
 }
 
+export interface StructureOperation {
+  readonly kind: 'structure';
+  readonly sheet: string;
+  readonly change: StructuralChange;
+  /** Headers that tables gave to inserted columns, in the order they were asked for. */
+  readonly headers: string[];
+}
+
 /** Sorted rows: `order[i]` is the row that row i comes from, both counted from the first row of the range. */
 export interface RowsOperation {
   readonly kind: 'rows';
@@ -40,6 +48,13 @@ export interface TableOperation {
   readonly sheet: string;
   readonly table: string;
   readonly set: Partial<TableSnapshot> | null;
+  /** Columns whose name or formula changed, by their column on the sheet; all columns of a new table stand in `set`. */
+  readonly columns: readonly ColumnChange[];
+}
+
+export interface ColumnChange {
+  readonly at: number;
+  readonly column: TableSnapshot['columns'][number];
 }
 
 /** Sizes and hiding of a run of rows or columns. */

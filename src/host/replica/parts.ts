@@ -2,6 +2,7 @@ import { chartModel } from '../model/charts';
 import type { SheetModel, TableModel } from '../model/parts';
 import type { ChartSnapshot, TableSnapshot } from '../model/snapshot';
 import type { WorkbookModel } from '../model/workbookModel';
+import type { TableOperation } from './operation';
 
 /** Everything of a sheet beside cells and tables, by name; each is merged as a whole. */
 export function partsOf(sheet: SheetModel): Record<string, unknown> {
@@ -28,20 +29,42 @@ export function tableState({ id: _id, sheet: _sheet, columns, ...table }: TableM
   return structuredClone({ ...table, columns: columns.map(({ id: _columnId, ...column }) => column) });
 }
 
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** What became different of a table; all of it where there was none. */
+export function tableChange(
+  before: TableSnapshot | undefined,
+  now: TableSnapshot,
+): Pick<TableOperation, 'set' | 'columns'> {
+  const hasSameColumns = before?.columns.length === now.columns.length;
+  const fields = Object.entries(now).filter(
+    ([field, value]) =>
+      !isSame(value, before?.[field as keyof TableSnapshot]) && !(field === 'columns' && hasSameColumns),
+  );
+  const columns = now.columns.flatMap((column, i) =>
+    hasSameColumns && !isSame(column, before.columns[i]) ? [{ at: now.range.startColumn + i, column }] : [],
+  );
+  return { set: Object.fromEntries(fields), columns };
+}
+
 /** Changes a table, or makes the one that another replica made. */
 export function setTable(
   workbook: WorkbookModel,
   sheet: SheetModel,
   table: TableModel | undefined,
-  set: Partial<TableSnapshot>,
+  { set, columns: changedColumns }: Pick<TableOperation, 'set' | 'columns'>,
 ): TableModel {
-  const { columns, ...rest } = structuredClone(set);
+  const { columns, ...rest } = structuredClone(set ?? {});
   const changed = table ?? ({ id: workbook.newId(), sheet, columns: [] } as unknown as TableModel);
   if (!table) sheet.tables.push(changed);
   if (table && rest.name !== undefined) workbook.store.forgetTable(table.name);
   Object.assign(changed, rest);
   if (columns) {
     changed.columns = columns.map((column, i) => ({ ...column, id: changed.columns[i]?.id ?? workbook.newNumber() }));
+  }
+  for (const { at, column } of changedColumns) {
+    const own = changed.columns[at - changed.range.startColumn];
+    if (own) Object.assign(own, { calculatedFormula: undefined }, column);
   }
   workbook.declare(changed);
   return changed;

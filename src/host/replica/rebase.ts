@@ -23,13 +23,10 @@ interface Rebased {
 
 /**
  * Two lists of changes made side by side from one workbook: `earlier` reached the others first. Answers what the
- * earlier ones mean after the later ones, and the later ones after the earlier; both orders end in the same workbook.
+ * earlier ones mean after the later ones, and the later ones after the earlier; both orders end in the same workbook (but for
+ * relative references from one row to another in rows that one author sorts while another inserts some).
  */
-export function rebase(
-  earlier: readonly Operation[],
-  later: readonly Operation[],
-  context: RebaseContext,
-): Rebased {
+export function rebase(earlier: readonly Operation[], later: readonly Operation[], context: RebaseContext): Rebased {
   const earlierOut: Operation[] = [];
   let laterNow = later;
   for (const first of earlier) {
@@ -67,7 +64,9 @@ function over(change: Operation, other: Operation, isLater: boolean, context: Re
     case 'rows':
       return overRows(change, other, isLater);
     case 'table':
-      return change.kind === 'table' && change.table === other.table ? tableOverTable(change, other, isLater) : [change];
+      return change.kind === 'table' && change.table === other.table
+        ? tableOverTable(change, other, isLater)
+        : [change];
     case 'part':
       return change.kind === 'part' && change.part === other.part && !isLater ? [] : [change];
     case 'layout': {
@@ -136,10 +135,14 @@ function overStructure(
     case 'rows':
       return rowsOverStructure(change, other);
     case 'table': {
-      if (!change.set?.range) return [change];
-      if (change.set.columns && other.axis === 'column') throw notImplemented('merging columns of one table');
+      if (change.set?.columns) throw notImplemented('merging a table made anew with moved cells');
+      const columns = change.columns.flatMap(({ at, column }) => {
+        const place = other.axis === 'row' ? { startColumn: at } : shiftRange(bandOf(at, at, 'column'), other);
+        return place ? [{ at: place.startColumn, column }] : [];
+      });
+      if (!change.set?.range) return [{ ...change, columns }];
       const range = shiftRange(change.set.range, other);
-      return range ? [{ ...change, set: { ...change.set, range } }] : [];
+      return range ? [{ ...change, columns, set: { ...change.set, range } }] : [];
     }
     case 'part':
       return [{ ...change, value: partAfter(change.part, change.value, other) }];
@@ -215,5 +218,6 @@ function tableOverTable(change: TableOperation, other: TableOperation, isLater: 
     if (sameRange(range, other.set.range)) delete left['range'];
     else left['range'] = range;
   }
-  return Object.keys(left).length === 0 ? [] : [{ ...change, set: left }];
+  const columns = change.columns.filter(({ at }) => isLater || !other.columns.some((each) => each.at === at));
+  return Object.keys(left).length === 0 && columns.length === 0 ? [] : [{ ...change, set: left, columns }];
 }

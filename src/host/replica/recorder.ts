@@ -1,13 +1,13 @@
 import { notImplemented } from '../model/hostError';
 import type { CellStore, CellWrite, StoredName } from '../model/cellStore';
 import type { ChangeRecorder } from '../model/changeRecorder';
-import type { GridRange } from '../model/snapshot';
+import type { GridRange, TableSnapshot } from '../model/snapshot';
 import type { StructuralChange } from '../model/structuralChange';
 import type { WorkbookModel } from '../model/workbookModel';
 import { Keys } from './keys';
 import type { CellChange, CellContent, Operation } from './operation';
 import { isUnchanged } from './rowOrder';
-import { partsOf, tableState } from './parts';
+import { partsOf, tableChange, tableState } from './parts';
 
 /** Layout of runs of rows or columns: method of the cell store, and its axis. */
 const RUNS: Record<string, 'row' | 'column'> = { setColumnWidth: 'column', setRowHeight: 'row' };
@@ -15,6 +15,8 @@ const RUNS: Record<string, 'row' | 'column'> = { setColumnWidth: 'column', setRo
 const OF_SHEET = ['renameSheet', 'moveSheet', 'hideSheet', 'setFreeze', 'setGridlines'];
 /** Changes with coordinates that nothing here can move. */
 const REFUSED = ['merge', 'unmerge', 'setColumnStyle'];
+
+const HEADERS_AN_AUTHOR = 1000;
 
 type AnyMethod = (...args: unknown[]) => unknown;
 
@@ -29,10 +31,12 @@ export class Recorder implements ChangeRecorder {
   private known = new Map<string, string>();
   private isMoving = false;
   private isReplaying = false;
+  private headers: string[] = [];
 
-  constructor(replica: string) {
-    this.sheets = new Keys(replica);
-    this.tables = new Keys(replica);
+  /** `author` counts from 0. */
+  constructor(private readonly author: number) {
+    this.sheets = new Keys(`author ${author}`);
+    this.tables = new Keys(`author ${author}`);
   }
 
   /** The store to give to the model: it passes everything on and writes down what changes the workbook. */
@@ -82,6 +86,12 @@ export class Recorder implements ChangeRecorder {
     this.known = this.partsNow();
   }
 
+  newHeader(): string {
+    const header = `Column${this.author * HEADERS_AN_AUTHOR + 1}`;
+    this.headers.push(header);
+    return header;
+  }
+
   rowsSorted(sheet: string, range: GridRange, order: readonly number[], write: () => void): void {
     const isQuiet = this.isReplaying;
     this.isReplaying = true;
@@ -110,7 +120,8 @@ export class Recorder implements ChangeRecorder {
       return (...args) => {
         this.writeDownParts();
         const [sheet, change] = args as [string, StructuralChange];
-        this.add({ kind: 'structure', sheet: this.sheetKey(sheet), change: { ...change } });
+        this.headers = [];
+        this.add({ kind: 'structure', sheet: this.sheetKey(sheet), change: { ...change }, headers: this.headers });
         this.isMoving = true;
         method(...args);
       };
@@ -199,7 +210,7 @@ export class Recorder implements ChangeRecorder {
       const { sheet, part, table } = JSON.parse(place) as PartPlace;
       const isSheetLeft = this.workbook?.sheets().some(({ id }) => this.sheetKey(id) === sheet);
       if (!now.has(place) && isSheetLeft && part === undefined) {
-        this.add({ kind: 'table', sheet, table: table ?? '', set: null });
+        this.add({ kind: 'table', sheet, table: table ?? '', set: null, columns: [] });
       }
     }
     this.known = now;
@@ -212,11 +223,8 @@ export class Recorder implements ChangeRecorder {
       this.add({ kind: 'part', sheet, part, value });
       return;
     }
-    const old = (before === undefined ? {} : JSON.parse(before)) as Record<string, unknown>;
-    const set = Object.fromEntries(
-      Object.entries(value as object).filter(([field, now]) => JSON.stringify(now) !== JSON.stringify(old[field])),
-    );
-    this.add({ kind: 'table', sheet, table: table ?? '', set });
+    const old = before === undefined ? undefined : (JSON.parse(before) as TableSnapshot);
+    this.add({ kind: 'table', sheet, table: table ?? '', ...tableChange(old, value as TableSnapshot) });
   }
 
   private partsNow(): Map<string, string> {

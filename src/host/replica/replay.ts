@@ -30,7 +30,8 @@ function replayOne(workbook: WorkbookModel, recorder: Recorder, operation: Opera
       return;
     case 'structure': {
       workbook.store.change(id, operation.change);
-      moveParts(workbook, sheet, operation.change);
+      const headers = [...operation.headers];
+      moveParts(workbook, sheet, operation.change, () => headers.shift() ?? 'Column1');
       const { axis, kind, at, count } = operation.change;
       const done = kind === 'insert' ? 'Inserted' : 'Deleted';
       const rows = { startRow: at, endRow: at + count - 1, startColumn: 0, endColumn: 0 };
@@ -47,7 +48,7 @@ function replayOne(workbook: WorkbookModel, recorder: Recorder, operation: Opera
       if (operation.set === null) {
         if (table) removeTable(workbook, table);
       } else {
-        recorder.tables.set(setTable(workbook, sheet, table, operation.set).id, operation.table);
+        recorder.tables.set(setTable(workbook, sheet, table, operation).id, operation.table);
       }
       return;
     }

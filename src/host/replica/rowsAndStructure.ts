@@ -1,7 +1,7 @@
 import { notImplemented } from '../model/hostError';
 import { shiftRange } from '../model/structuralChange';
 import type { StructuralChange } from '../model/structuralChange';
-import type { Operation, RowsOperation } from './operation';
+import type { Operation, RowsOperation, StructureOperation } from './operation';
 import { inverse, isUnchanged, withInserted, withoutRows } from './rowOrder';
 
 /** A sort after rows or columns came or went: inserted rows stay where they were put, deleted ones are left out. */
@@ -19,19 +19,19 @@ export function rowsOverStructure(change: RowsOperation, other: StructuralChange
   return isUnchanged(order) ? [] : [{ ...change, range, order }];
 }
 
-/** Inserted rows keep their place in a sorted range; deleted rows are found where the sort took them. */
-export function structureOverRows(
-  change: Extract<Operation, { kind: 'structure' }>,
-  other: RowsOperation,
-): Operation[] {
-  const structure = change.change;
-  if (structure.axis === 'column' || structure.kind === 'insert' || !movesRange(other, structure)) return [change];
+/**
+ * Inserted rows keep their place in a sorted range. A deleted row that the sort took elsewhere is refused: its cells
+ * beside the range would have to go from another place than those within.
+ */
+export function structureOverRows(change: StructureOperation, other: RowsOperation): Operation[] {
+  const { axis, kind, at, count } = change.change;
+  if (axis === 'column' || kind === 'insert' || !movesRange(other, change.change)) return [change];
   const places = inverse(other.order);
-  const { startRow } = other.range;
-  const rows = Array.from({ length: structure.count }, (_, i) => structure.at + i)
-    .map((row) => startRow + (places[row - startRow] ?? row - startRow))
-    .toSorted((a, b) => b - a);
-  return rows.map((at) => ({ ...change, change: { ...structure, at, count: 1 } }));
+  const isMoved = Array.from({ length: count }, (_, i) => at + i - other.range.startRow).some(
+    (row) => (places[row] ?? row) !== row,
+  );
+  if (isMoved) throw notImplemented('merging a deleted row with a sort that moved it');
+  return [change];
 }
 
 function movesRange({ range }: RowsOperation, { axis, across }: StructuralChange): boolean {

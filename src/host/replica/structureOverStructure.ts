@@ -2,8 +2,9 @@ import { notImplemented } from '../model/hostError';
 import type { StructuralChange } from '../model/structuralChange';
 
 /**
- * What is left to do of an insertion or deletion after another one. Rows that both insert at one place stand in the
- * order of their merging, the later ones above.
+ * What is left to do of an insertion after another one. Rows that both insert at one place stand in the order of their
+ * merging, the later ones above. A deletion beside another change of the same rows is refused: where a range ends that
+ * one author cut short and the other made longer depends on who came first, and the copies would end apart.
  */
 export function structureOverStructure(
   change: StructuralChange,
@@ -12,8 +13,11 @@ export function structureOverStructure(
 ): StructuralChange[] {
   if (change.axis !== other.axis) return [acrossShifted(change, other)];
   if (!movesTogether(change, other)) return [change];
-  if (change.kind === 'insert') return [insertOver(change, other, isLater)];
-  return other.kind === 'insert' ? deleteOverInsert(change, other) : deleteOverDelete(change, other);
+  if (change.kind === 'delete' || other.kind === 'delete') {
+    throw notImplemented('merging deleted rows or columns with inserted or deleted ones');
+  }
+  const isPushed = other.at < change.at || (other.at === change.at && !isLater);
+  return [isPushed ? { ...change, at: change.at + other.count } : change];
 }
 
 /** Whether both move the same band of cells; bands that overlap in part cannot be told apart any more. */
@@ -37,34 +41,4 @@ function acrossShifted(change: StructuralChange, other: StructuralChange): Struc
   const before = Math.max(0, Math.min(start, other.at + other.count) - other.at);
   const upToEnd = Math.max(0, Math.min(end + 1, other.at + other.count) - other.at);
   return { ...change, across: { start: start - before, end: end - upToEnd } };
-}
-
-function insertOver(change: StructuralChange, other: StructuralChange, isLater: boolean): StructuralChange {
-  if (other.kind === 'insert') {
-    const isPushed = other.at < change.at || (other.at === change.at && !isLater);
-    return isPushed ? { ...change, at: change.at + other.count } : change;
-  }
-  if (change.at <= other.at) return change;
-  return { ...change, at: Math.max(other.at, change.at - other.count) };
-}
-
-function deleteOverInsert(change: StructuralChange, other: StructuralChange): StructuralChange[] {
-  const end = change.at + change.count;
-  if (other.at <= change.at) return [{ ...change, at: change.at + other.count }];
-  if (other.at >= end) return [change];
-  // The inserted rows stay: what stood below them goes first, so that the upper part keeps its place.
-  return [
-    { ...change, at: other.at + other.count, count: end - other.at },
-    { ...change, count: other.at - change.at },
-  ];
-}
-
-function deleteOverDelete(change: StructuralChange, other: StructuralChange): StructuralChange[] {
-  const end = change.at + change.count;
-  const otherEnd = other.at + other.count;
-  const both = Math.max(0, Math.min(end, otherEnd) - Math.max(change.at, other.at));
-  const count = change.count - both;
-  if (count === 0) return [];
-  const before = Math.max(0, Math.min(change.at, otherEnd) - other.at);
-  return [{ ...change, at: change.at - before, count }];
 }
