@@ -27,10 +27,12 @@ export function writeRange(workbook: WorkbookModel, sheet: SheetModel, range: Gr
     line.map((input, j) => input && toWrite(workbook, sheet, range.startRow + i, range.startColumn + j, input)),
   );
   const withHeaders = writeHeaders(workbook, sheet, range, writes);
+  const isOneCell = rowCount(range) === 1 && columnCount(range) === 1;
+  const before = isOneCell ? (workbook.store.value(sheet.id, range.startRow, range.startColumn) ?? '') : undefined;
   workbook.store.write(sheet.id, range.startRow, range.startColumn, withHeaders);
   fillCalculatedColumns(workbook, sheet, range, withHeaders);
   growTables(workbook, sheet, range, withHeaders);
-  workbook.noteChange({ sheet, range, kind: 'rangeEdited' });
+  workbook.noteChange({ sheet, range, kind: 'rangeEdited', before });
 }
 
 function readInputs(workbook: WorkbookModel, sheet: SheetModel, range: GridRange, values: unknown): CellInput[][] {
