@@ -3,7 +3,6 @@ import type { WorkbookModel } from '../model/workbookModel';
 import { liveRangesOf } from './clientState';
 import type { ClientState } from './clientState';
 import { Faults } from './faults';
-import { readAddress } from './limits';
 import type { HostContext, HostObject, Member, TypeEntry } from './memberTable';
 import { ActionType, PathType } from './message';
 import type { ActionInfo, ArgumentInfo, BatchBody, BatchResponse, ObjectPathInfo, QueryInfo } from './message';
@@ -128,9 +127,7 @@ export class Batch implements HostContext {
     const name = path.ObjectPathType === PathType.Indexer ? 'GetItem' : path.Name;
     const member = this.member(parent, name);
     if (!member.object) throw notImplemented(memberName(parent, name));
-    const args = this.args(path.ArgumentInfo);
-    const isAddressed = /^GetRanges?$/.test(name) && typeof args[0] === 'string';
-    const found = member.object(parent.target, isAddressed ? [readAddress(String(args[0]))] : args, this);
+    const found = member.object(parent.target, this.args(path.ArgumentInfo), this);
     if (path.ObjectPathType === PathType.Method) this.noteWrite(parent, name);
     return found;
   }

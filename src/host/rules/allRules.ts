@@ -1,6 +1,10 @@
 import { cellRules } from './cellRules';
 import { formulaRules } from './formulaRules';
 import { loadingRules } from './loadingRules';
+import { editModeRules } from './editModeRules';
+import { eventRules } from './eventRules';
+import { requestRules } from './requestRules';
+import { undoRules } from './undoRules';
 import type { Rules } from './rule';
 import { typedTextRules } from './typedTextRules';
 
@@ -10,4 +14,8 @@ export const ALL_RULES: Readonly<Record<string, Rules>> = {
   Cells: cellRules,
   'Typed text': typedTextRules,
   Formulas: formulaRules,
+  Requests: requestRules,
+  'Cell edits': editModeRules,
+  Events: eventRules,
+  Undo: undoRules,
 };
