@@ -1,12 +1,17 @@
 import { Batch } from './protocol/batch';
 import type { BridgeHost, HostEvent } from './protocol/bridge';
 import type { ClientState } from './protocol/clientState';
+import { EditMode, mayWait } from './protocol/editMode';
 import { selectionChanged, worksheetsChanged } from './protocol/events';
 import type { ChangeSource } from './protocol/events';
 import { Faults } from './protocol/faults';
+import type { Fault } from './protocol/faults';
+import { REFUSALS, byteLength, isTooLarge, isTooMany, refused } from './protocol/limits';
+import type { Platform } from './protocol/limits';
 import type { BatchBody, BatchResponse } from './protocol/message';
 import type { RequestEntry } from './protocol/requestLog';
-import { requestKind } from './protocol/requestLog';
+import { isStartUp, requestKind } from './protocol/requestLog';
+import { UndoStack } from './protocol/undo';
 import type { CellStore } from './model/cellStore';
 import { HostError } from './model/hostError';
 import { followGridEdit } from './model/gridEditing';
@@ -26,6 +31,10 @@ export interface OpenOptions {
   name?: string;
   /** Puts something between the model and its cells, such as a recorder of what is written. */
   wrapStore?: (store: CellStore) => CellStore;
+  /** Where this Excel runs; 'web', which refuses more, where nothing is said. */
+  platform?: Platform;
+  /** Whether what add-ins write can be undone, as in builds with ExcelApi 1.20; otherwise any write clears undo. */
+  recordsUndo?: boolean;
 }
 
 export interface HostChange {
@@ -37,6 +46,11 @@ export interface HostChange {
 export class ExcelHost implements BridgeHost {
   readonly requests: RequestEntry[] = [];
   readonly faults = new Faults();
+  readonly undo: UndoStack;
+  private readonly platform: Platform;
+  private readonly editing = new EditMode();
+  /** Awaited requests that came and are not served yet. */
+  private waiting = 0;
   private readonly listeners = new Set<(change: HostChange) => void>();
   private readonly clients = new Map<ClientState, (event: HostEvent) => void>();
   /** Batches run one after the other: Excel serves one add-in at a time. */
@@ -46,7 +60,13 @@ export class ExcelHost implements BridgeHost {
   private isDisposed = false;
   private stopWatching: () => void = () => undefined;
 
-  private constructor(readonly workbook: WorkbookModel) {}
+  private constructor(
+    readonly workbook: WorkbookModel,
+    { platform = 'web', recordsUndo = true }: OpenOptions,
+  ) {
+    this.platform = platform;
+    this.undo = new UndoStack(recordsUndo, platform);
+  }
 
   static async open(snapshot: WorkbookSnapshot, options: OpenOptions = {}): Promise<ExcelHost> {
     const instance = options.univer ?? (await import('./model/headlessUniver')).createHeadlessUniver();
@@ -54,7 +74,7 @@ export class ExcelHost implements BridgeHost {
       name: options.name ?? 'Book1.xlsx',
       wrapStore: options.wrapStore ?? ((store) => store),
     });
-    const host = new ExcelHost(workbook);
+    const host = new ExcelHost(workbook, options);
     host.stopWatching = workbook.store.watch((edit) => host.followEdit(edit));
     if (options.recalculate || hasUncalculated(snapshot)) await workbook.store.recalculateAll();
     else workbook.store.trustValues();
@@ -84,6 +104,7 @@ export class ExcelHost implements BridgeHost {
     return this.enqueue(async () => {
       const result = change(this.workbook);
       await this.workbook.store.settle();
+      if (by === 'this user') this.undo.recordStep();
       this.tellListeners(by);
       return result;
     });
@@ -96,8 +117,60 @@ export class ExcelHost implements BridgeHost {
     };
   }
 
-  execute(client: ClientState, body: BatchBody, bytesIn: number): Promise<BatchResponse> {
-    return this.enqueue(() => this.runBatch(client, body, bytesIn));
+  /** The person at this Excel starts to type into a cell, or is done with it: requests that wait are served then. */
+  editMode(on: boolean): void {
+    if (on) this.editing.begin();
+    else this.editing.end();
+  }
+
+  /** Resolves when the person has typed for so long. What they then commit wins: it comes after requests that waited. */
+  async editModeFor(ms: number, commit?: (workbook: WorkbookModel) => void): Promise<void> {
+    this.editMode(true);
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    this.editMode(false);
+    if (commit) await this.edit('this user', commit);
+  }
+
+  /** `flags`: those that office.js sends beside a request. */
+  execute(client: ClientState, body: BatchBody, bytesIn: number, flags = 0): Promise<BatchResponse> {
+    const kind = requestKind(body);
+    const request: Request = {
+      client,
+      body,
+      bytesIn,
+      flags,
+      kind,
+      fault: kind === 'request' ? this.faults.next() : {},
+    };
+    return request.fault.before ? this.afterSomethingElse(request) : this.admit(request);
+  }
+
+  private async afterSomethingElse(request: Request): Promise<BatchResponse> {
+    await this.faults.between(request.fault);
+    return this.admit(request);
+  }
+
+  /** Refuses what Excel does not even look at; the rest waits for its turn. */
+  private admit(request: Request): Promise<BatchResponse> {
+    const { kind, bytesIn, flags, fault } = request;
+    if (fault.lost) return NEVER;
+    if (kind === 'internal') return this.enqueue(() => this.serve(request));
+    const isBlocked = this.editing.on && !mayWait(flags);
+    if (this.faults.sessionLost) return this.refuse(request, REFUSALS.sessionLost);
+    if (isTooLarge(this.platform, bytesIn)) return this.refuse(request, REFUSALS.requestTooLarge);
+    if (isTooMany(this.waiting)) return this.refuse(request, REFUSALS.tooManyWaiting);
+    if (isBlocked) return this.refuse(request, REFUSALS.editing);
+    this.waiting += 1;
+    return deliver(
+      fault,
+      this.editing.whenOver(() => this.enqueue(() => this.serve(request))),
+    );
+  }
+
+  private refuse(request: Request, error: HostError): Promise<BatchResponse> {
+    const response = refused(error);
+    this.log(request, response, { cells: 0, ms: 0 });
+    return Promise.resolve(response);
   }
 
   /** Closes the workbook once the running batch is done; whatever comes later is refused. */
@@ -109,23 +182,28 @@ export class ExcelHost implements BridgeHost {
     this.queue = this.queue.then(() => this.workbook.store.dispose());
   }
 
-  private async runBatch(client: ClientState, body: BatchBody, bytesIn: number): Promise<BatchResponse> {
+  private async serve(request: Request): Promise<BatchResponse> {
     const started = performance.now();
-    const kind = requestKind(body);
-    const failAfter = kind === 'request' ? this.faults.nextRequest() : undefined;
+    const { client, body, kind, fault } = request;
+    if (kind !== 'internal') this.waiting -= 1;
     const batch = new Batch(this.workbook, client, body);
-    const response: BatchResponse = kind === 'internal' ? answerInternal(body) : await batch.run(failAfter);
+    const response = isStartUp(body) ? answerStartUp(body) : await batch.run(fault.failsAfter);
     await this.workbook.store.settle();
-    this.requests.push({
-      kind,
-      bytesIn,
-      bytesOut: JSON.stringify(response).length,
-      cells: batch.cells,
-      ms: performance.now() - started,
-      actions: body.Actions.length,
-    });
-    if (kind === 'request') this.tellListeners(client);
-    return response;
+    const bytesOut = this.log(request, response, { cells: batch.cells, ms: performance.now() - started });
+    if (kind === 'request') {
+      this.undo.recordBatch(batch.written);
+      this.tellListeners(client);
+    }
+    client.repeatsAnswer = fault.answeredTwice === true;
+    // What was written stays written: only its answer does not come through.
+    return isTooLarge(this.platform, bytesOut) ? refused(REFUSALS.responseTooLarge) : response;
+  }
+
+  /** Returns the bytes of the response. */
+  private log({ kind, bytesIn, body }: Request, response: BatchResponse, cost: { cells: number; ms: number }): number {
+    const bytesOut = byteLength(JSON.stringify(response));
+    this.requests.push({ kind, bytesIn, bytesOut, ...cost, actions: body.Actions.length });
+    return bytesOut;
   }
 
   /** A person's edit waits for the batch that may be running. */
@@ -133,6 +211,7 @@ export class ExcelHost implements BridgeHost {
     const followed = this.enqueue(async () => {
       followGridEdit(this.workbook, edit);
       await this.workbook.store.settle();
+      if (edit.kind !== 'selection') this.undo.recordStep();
       this.tellListeners('this user');
     });
     // The workbook may be closed before its turn comes: then there is nothing left to follow.
@@ -147,7 +226,9 @@ export class ExcelHost implements BridgeHost {
     const change = { parts: workbook.partsChanged };
     workbook.partsChanged = false;
     for (const each of workbook.takeChanges()) {
-      for (const [client, send] of this.clients) send(worksheetsChanged(each, sourceFor(client, actor)));
+      for (const [client, send] of this.clients) {
+        for (const event of worksheetsChanged(workbook, each, sourceFor(client, actor))) send(event);
+      }
     }
     if (this.selectionMoved()) for (const send of this.clients.values()) send(selectionChanged());
     for (const listener of this.listeners) listener(change);
@@ -186,6 +267,24 @@ function sourceFor(client: ClientState, actor: ClientState | 'this user' | 'some
 }
 
 /** Start-up notices and telemetry of office.js itself. */
-function answerInternal(body: BatchBody): BatchResponse {
+function answerStartUp(body: BatchBody): BatchResponse {
   return { Results: body.Actions.map(({ Id }) => ({ ActionId: Id, Value: null })), TraceIds: [] };
+}
+
+interface Request {
+  readonly client: ClientState;
+  readonly body: BatchBody;
+  readonly bytesIn: number;
+  readonly flags: number;
+  readonly kind: RequestEntry['kind'];
+  readonly fault: Fault;
+}
+
+const NEVER = new Promise<never>(() => undefined);
+
+async function deliver({ answeredAfter = 0 }: Fault, answer: Promise<BatchResponse>): Promise<BatchResponse> {
+  const response = await answer;
+  if (answeredAfter === Infinity) return NEVER;
+  if (answeredAfter > 0) await new Promise((resolve) => setTimeout(resolve, answeredAfter));
+  return response;
 }

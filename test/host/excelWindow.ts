@@ -1,6 +1,7 @@
 import { bootOffice } from '../../src/host/boot/bootOffice';
 import type { OfficeClient } from '../../src/host/boot/bootOffice';
 import { ExcelHost } from '../../src/host/host';
+import type { OpenOptions } from '../../src/host/host';
 import { emptyWorkbook } from '../../src/host/model/snapshot';
 import type { WorkbookSnapshot } from '../../src/host/model/snapshot';
 
@@ -25,8 +26,11 @@ export interface ExcelWindow {
 
 export const SHEET = '数据';
 
-export async function openExcel(snapshot: WorkbookSnapshot = emptyWorkbook(SHEET)): Promise<ExcelWindow> {
-  const host = await ExcelHost.open(snapshot);
+export async function openExcel(
+  snapshot: WorkbookSnapshot = emptyWorkbook(SHEET),
+  options: OpenOptions = {},
+): Promise<ExcelWindow> {
+  const host = await ExcelHost.open(snapshot, options);
   const client = await bootOffice(host, { language: 'zh-CN' });
   const run: ExcelWindow['run'] = (batch) =>
     client.Excel.run((context) => batch(context.workbook.worksheets.getItem(SHEET), context));

@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => excel.close());
 
-const TOTAL = '=成绩[[#This Row],[甲]]+成绩[[#This Row],[乙]]';
+const TOTAL = '=[@甲]+[@乙]';
 
 async function fillTotals(): Promise<void> {
   await excel.run(async (sheet, context) => {
@@ -23,8 +23,10 @@ async function fillTotals(): Promise<void> {
 
 const tableRange = async () => (await excel.host.snapshot()).sheets[0]?.tables[0]?.range;
 
-test('a formula written into an empty column becomes the formula of the column, in the long form', async () => {
+test('a formula written into an empty column becomes the formula of the column, kept in the long form', async () => {
   await fillTotals();
+  const kept = (await excel.host.snapshot()).sheets[0]?.tables[0]?.columns[3]?.calculatedFormula;
+  expect(kept).toBe('=成绩[[#This Row],[甲]]+成绩[[#This Row],[乙]]');
   expect(await excel.formulas('D2:D3')).toEqual([[TOTAL], [TOTAL]]);
   expect(await excel.values('D2:D3')).toEqual([[3], [7]]);
 });
@@ -73,8 +75,9 @@ test('formulas follow a renamed header and a renamed table', async () => {
     sheet.tables.getItem('成绩').name = 'QA_Eval_v1';
     await context.sync();
   });
-  const renamed = '=QA_Eval_v1[[#This Row],[礼貌]]+QA_Eval_v1[[#This Row],[乙]]';
-  expect(await excel.formulas('D2:D3')).toEqual([[renamed], [renamed]]);
+  expect(await excel.formulas('D2:D3')).toEqual([['=[@礼貌]+[@乙]'], ['=[@礼貌]+[@乙]']]);
+  const kept = (await excel.host.snapshot()).sheets[0]?.tables[0]?.columns[3]?.calculatedFormula;
+  expect(kept).toBe('=QA_Eval_v1[[#This Row],[礼貌]]+QA_Eval_v1[[#This Row],[乙]]');
   await excel.write('B2', [[10]]);
   expect(await excel.values('D2')).toEqual([[12]]);
 });

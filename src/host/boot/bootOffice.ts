@@ -9,6 +9,8 @@ export interface OfficeOptions {
   language: 'zh-CN' | 'en-US';
   /** ExcelApi set announced by this Excel. */
   apiSet?: string;
+  /** Whether this Excel lets requests wait for a cell edit; true where nothing is said. */
+  delaysForCellEdit?: boolean;
 }
 
 /** One add-in window: office.js as shipped, talking to a host. */
@@ -25,7 +27,7 @@ const DEFAULT_API_SET = '1.14';
 
 /** Loads the unmodified office.js of node_modules into a window of its own, connected to the host. */
 export async function bootOffice(host: BridgeHost, options: OfficeOptions): Promise<OfficeClient> {
-  const { language, apiSet = DEFAULT_API_SET } = options;
+  const { language, apiSet = DEFAULT_API_SET, delaysForCellEdit = true } = options;
   const folder = officeFolder();
   const dom = new JSDOM('<!doctype html><html><head></head><body></body></html>', {
     url: `http://localhost/pane.html?_host_Info=Excel$Mac$16.00$${language}$telemetry$$$0`,
@@ -34,7 +36,7 @@ export async function bootOffice(host: BridgeHost, options: OfficeOptions): Prom
     virtualConsole: new VirtualConsole(),
   });
   const { window } = dom;
-  const disconnect = installBridge(window, host, { language, apiSet });
+  const disconnect = installBridge(window, host, { language, apiSet, delaysForCellEdit });
   answerScriptTags(window, folder);
   window.eval(readFileSync(join(folder, 'office.js'), 'utf8'));
   const globals = window as unknown as Pick<OfficeClient, 'Excel' | 'Office' | 'OfficeExtension'>;

@@ -1,9 +1,8 @@
 import { numfmt } from '@univerjs/core';
 import type { CellSnapshot } from './snapshot';
+import { DAYS_TO_1904 } from './typedText';
 
 const GENERAL_DIGITS = 11;
-/** Serial of 1904-01-01 in the calendar that starts in 1900. */
-const DAYS_FROM_1904 = 1462;
 
 /** What the cell shows: the value through its number format; column width is not considered. */
 export function displayText(cell: CellSnapshot, format: string, date1904: boolean): string {
@@ -12,6 +11,6 @@ export function displayText(cell: CellSnapshot, format: string, date1904: boolea
   if (typeof v === 'boolean') return v ? 'TRUE' : 'FALSE';
   if (typeof v === 'string' && (format === 'General' || format === '@' || cell.e)) return v;
   if (typeof v === 'number' && format === 'General') return String(Number(v.toPrecision(GENERAL_DIGITS)));
-  const serial = typeof v === 'number' && date1904 && numfmt.isDateFormat(format) ? v + DAYS_FROM_1904 : v;
+  const serial = typeof v === 'number' && date1904 && numfmt.isDateFormat(format) ? v + DAYS_TO_1904 : v;
   return numfmt.format(format, serial, { throws: false, dateSpanLarge: true });
 }

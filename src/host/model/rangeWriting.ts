@@ -2,6 +2,7 @@ import { columnCount, rowCount } from './address';
 import { parseInput } from './cellInput';
 import type { CellInput } from './cellInput';
 import type { CellWrite } from './cellStore';
+import { assertReadable } from './formulaSyntax';
 import { functionNames } from './formulaTokens';
 import { EXCEL_2016_FUNCTIONS } from './functionList';
 import { accessDenied, invalidArgument } from './hostError';
@@ -13,7 +14,7 @@ import type { WorkbookModel } from './workbookModel';
 
 /**
  * Writes values or formulas as if typed: parsed, checked against protection, followed by what Excel does to tables.
- * `values` has the range's shape, or is one value for every cell (documented for `Range.values`).
+ * `values` has the range's shape, or is one value for every cell.
  */
 export function writeRange(workbook: WorkbookModel, sheet: SheetModel, range: GridRange, values: unknown): void {
   const inputs = readInputs(workbook, sheet, range, values);
@@ -27,21 +28,26 @@ export function writeRange(workbook: WorkbookModel, sheet: SheetModel, range: Gr
     line.map((input, j) => input && toWrite(workbook, sheet, range.startRow + i, range.startColumn + j, input)),
   );
   const withHeaders = writeHeaders(workbook, sheet, range, writes);
+  const isOneCell = rowCount(range) === 1 && columnCount(range) === 1;
+  const before = isOneCell ? (workbook.store.value(sheet.id, range.startRow, range.startColumn) ?? '') : undefined;
   workbook.store.write(sheet.id, range.startRow, range.startColumn, withHeaders);
   fillCalculatedColumns(workbook, sheet, range, withHeaders);
   growTables(workbook, sheet, range, withHeaders);
-  workbook.noteChange({ sheet, range, kind: 'rangeEdited' });
+  workbook.noteChange({ sheet, range, kind: 'rangeEdited', before });
 }
 
 function readInputs(workbook: WorkbookModel, sheet: SheetModel, range: GridRange, values: unknown): CellInput[][] {
   const rows = rowCount(range);
   const columns = columnCount(range);
   const read = (value: unknown, i: number, j: number): CellInput =>
-    parseInput(value, workbook.store.numberFormat(sheet.id, range.startRow + i, range.startColumn + j));
+    parseInput(
+      value,
+      workbook.store.numberFormat(sheet.id, range.startRow + i, range.startColumn + j),
+      workbook.date1904,
+    );
   if (!Array.isArray(values)) {
     return Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (_cell, j) => read(values, i, j)));
   }
-  // Documented: the array must have the range's rows and columns.
   if (values.length !== rows || values.some((line) => !Array.isArray(line) || line.length !== columns)) {
     throw invalidArgument(
       "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
@@ -59,7 +65,6 @@ function toWrite(
 ): CellWrite {
   const { format, ...write } = input;
   if (typeof write.formula === 'string') return { formula: engineFormula(workbook, sheet, row, column, write.formula) };
-  // Documented: typing a date or a percentage into a General cell formats it.
   if (format === undefined || workbook.store.numberFormat(sheet.id, row, column) !== 'General') return write;
   return { ...write, style: { ...workbook.store.style(sheet.id, row, column), numberFormat: format } };
 }
@@ -76,10 +81,10 @@ export function formatNumbers(workbook: WorkbookModel, sheet: SheetModel, range:
   const writes = Array.from({ length: rows }, (_, i) =>
     Array.from({ length: columns }, (_cell, j): CellWrite | undefined => {
       const format: unknown = isGrid ? (formats as unknown[][])[i]?.[j] : formats;
-      if (format === null) return undefined;
+      if (format === null && isGrid) return undefined;
       if (typeof format !== 'string') throw invalidArgument();
       const style = workbook.store.style(sheet.id, range.startRow + i, range.startColumn + j);
-      return { style: { ...style, numberFormat: format } };
+      return { style: { ...style, numberFormat: format === '' ? 'General' : format } };
     }),
   );
   workbook.store.write(sheet.id, range.startRow, range.startColumn, writes);
@@ -93,6 +98,7 @@ export function engineFormula(
   column: number,
   formula: string,
 ): string {
+  assertReadable(formula);
   assertCalculable(formula);
   return storedFormula(workbook, sheet, row, column, formula);
 }
@@ -118,7 +124,7 @@ export function assertCalculable(formula: string): void {
   if (unknown !== undefined) throw invalidArgument(`Excel 2016 has no function ${unknown}: ${formula}`);
 }
 
-/** Documented: on a protected sheet only unlocked cells can be written. */
+/** On a protected sheet only unlocked cells can be written. */
 export function assertUnlocked(
   workbook: WorkbookModel,
   sheet: SheetModel,

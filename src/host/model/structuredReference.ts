@@ -13,7 +13,7 @@ export interface ReferenceContext {
   ownTable?: ReferencedTable;
 }
 
-interface Specifier {
+export interface Specifier {
   items: string[];
   columns: string[];
   isColumnRange: boolean;
@@ -26,13 +26,13 @@ const ITEMS = ['#All', '#Data', '#Headers', '#Totals', '#This Row'];
  * `[#This Row]` instead of `@`. References to unknown tables or columns stay as they are (they calculate to an error).
  */
 export function normaliseReferences(formula: string, context: ReferenceContext): string {
-  return mapReferences(formula, context, (table, specifier) => longForm(table, specifier));
+  return mapStructured(formula, context, (table, specifier) => longForm(table, specifier));
 }
 
 /** Follows a renamed column: `Tbl[old]` becomes `Tbl[new]` wherever the table is named. */
 export function renameColumn(formula: string, table: ReferencedTable, from: string, to: string): string {
   const context = { findTable: (name: string) => (sameName(name, table.name) ? table : undefined) };
-  return mapReferences(formula, context, (found, specifier) =>
+  return mapStructured(formula, context, (found, specifier) =>
     longForm(found, { ...specifier, columns: specifier.columns.map((name) => (sameName(name, from) ? to : name)) }),
   );
 }
@@ -51,6 +51,9 @@ export function hasStructuredReference(formula: string): boolean {
   return formula.includes('[');
 }
 
+/** Whether the text in brackets behind the table's name means something there: parts and columns the table has. */
+export const refersInto = (table: ReferencedTable, bracket: string): boolean => parseSpecifier(table, bracket) !== null;
+
 /** A column name inside brackets: the special characters are escaped by an apostrophe. */
 export const escapeColumn = (name: string): string => name.replace(/['[\]#@]/g, "'$&");
 
@@ -58,7 +61,8 @@ const unescapeColumn = (text: string): string => text.replace(/'(.)/gs, '$1');
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-function mapReferences(
+/** Rewrites every structured reference to a known table or column; all else stays. */
+export function mapStructured(
   formula: string,
   context: ReferenceContext,
   rewrite: (table: ReferencedTable, specifier: Specifier) => string,

@@ -16,6 +16,8 @@ export interface SheetChange {
   sheet: SheetModel;
   range: GridRange;
   kind: ChangeKind;
+  /** What a single cell held before an add-in wrote it; '' for nothing. */
+  before?: string | number | boolean;
 }
 
 /** A workbook as Excel sees it: the cell store's cells, and the tables, charts, rules and protection beside them. */

@@ -8,6 +8,7 @@ import { ActionType, PathType } from './message';
 import type { ActionInfo, ArgumentInfo, BatchBody, BatchResponse, ObjectPathInfo, QueryInfo } from './message';
 import { readSelection } from './selection';
 import type { Selection } from './selection';
+import { isWrite } from './undo';
 import { typeEntry } from './members/allMembers';
 
 /** office.js takes a null answer for a null object. */
@@ -17,6 +18,8 @@ const NULL_OBJECT = null;
 export class Batch implements HostContext {
   private readonly objects = new Map<number, HostObject | null>();
   cells = 0;
+  /** The members through which it changed the workbook: `Worksheet.name`. */
+  readonly written: string[] = [];
 
   constructor(
     readonly workbook: WorkbookModel,
@@ -124,7 +127,9 @@ export class Batch implements HostContext {
     const name = path.ObjectPathType === PathType.Indexer ? 'GetItem' : path.Name;
     const member = this.member(parent, name);
     if (!member.object) throw notImplemented(memberName(parent, name));
-    return member.object(parent.target, this.args(path.ArgumentInfo), this);
+    const found = member.object(parent.target, this.args(path.ArgumentInfo), this);
+    if (path.ObjectPathType === PathType.Method) this.noteWrite(parent, name);
+    return found;
   }
 
   private member(object: HostObject, name: string): Member<unknown> {
@@ -175,13 +180,15 @@ export class Batch implements HostContext {
       for (const live of liveRangesOf(released ?? null)) this.workbook.release(live);
       return null;
     }
-    if (/^_(?:Unr|R)egister\w*Event/.test(action.Name)) return null;
+    if (object && isHandlerCall(action.Name)) return checkHandler(object, action.Name);
     // Calls through a null object do nothing and answer nothing, as in Excel.
     if (!object) return NULL_OBJECT;
     const member = this.member(object, action.Name);
     if (!member.call) throw notImplemented(memberName(object, action.Name));
     if (member.calculated) await this.settle();
-    return member.call(object.target, this.args(action.ArgumentInfo), this) ?? null;
+    const answer = member.call(object.target, this.args(action.ArgumentInfo), this) ?? null;
+    this.noteWrite(object, action.Name);
+    return answer;
   }
 
   private setProperty(action: ActionInfo): unknown {
@@ -192,7 +199,13 @@ export class Batch implements HostContext {
     const [value] = this.args(action.ArgumentInfo);
     if (value === undefined) throw invalidArgument();
     member.set(object.target, value, this);
+    this.written.push(memberName(object, action.Name));
     return null;
+  }
+
+  private noteWrite(object: HostObject, method: string): void {
+    const name = memberName(object, method);
+    if (isWrite(name)) this.written.push(name);
   }
 
   private args(info: ArgumentInfo | undefined): unknown[] {
@@ -222,6 +235,16 @@ export class Batch implements HostContext {
 }
 
 const isTracked = ({ type }: HostObject): boolean => type === 'Range' || type === 'RangeAreas';
+
+const isHandlerCall = (name: string): boolean => /^_(?:Unr|R)egister\w*Event/.test(name);
+
+/** Handlers live in the window; the host tells every window of changed cells. It tells of nothing else yet. */
+function checkHandler(object: HostObject, name: string): null {
+  const isTold =
+    (object.type === 'WorksheetCollection' || object.type === 'Worksheet') && name.endsWith('DataChangedEvent');
+  if (!isTold) throw notImplemented(memberName(object, name));
+  return null;
+}
 
 const ALL: Selection = { all: true, names: [], children: {} };
 

@@ -1,4 +1,5 @@
 import { ClientState } from './clientState';
+import { byteLength } from './limits';
 import type { BatchBody, BatchResponse } from './message';
 
 /** What a window must be able to do for office.js: JSON messages in both directions. */
@@ -19,11 +20,14 @@ export interface BridgeOptions {
   language: string;
   /** ExcelApi set that this Excel announces; newer members are refused. */
   apiSet: string;
+  /** Whether requests can wait for a cell edit to end; without it Excel refuses them. True where nothing is said. */
+  delaysForCellEdit?: boolean;
 }
 
 /** The side of the host that a window talks to. */
 export interface BridgeHost {
-  execute(client: ClientState, body: BatchBody, bytesIn: number): Promise<BatchResponse>;
+  /** `flags`: those that office.js sends beside a request, such as whether it may wait for a cell edit. */
+  execute(client: ClientState, body: BatchBody, bytesIn: number, flags?: number): Promise<BatchResponse>;
   connect(client: ClientState, send: (event: HostEvent) => void): () => void;
   readonly documentName: string;
 }
@@ -74,15 +78,19 @@ export function installBridge(window: OfficeWindow, host: BridgeHost, options: B
   };
   window._richApiNativeBridge = {
     sendMessageToHost(text: string): void {
-      const { id, message } = JSON.parse(text) as RichApiRequest;
+      const { id, flags, message } = JSON.parse(text) as RichApiRequest;
       const body = (typeof message.body === 'string' ? JSON.parse(message.body) : message.body) as BatchBody;
       const reply = (statusCode: number, response: unknown): void => {
         const payload = { id, type: MessageType.response, message: { statusCode, headers: {}, body: response } };
         window._richApiNativeBridge?.onMessageFromHost?.(JSON.stringify(payload));
       };
       // A closed workbook answers nothing that office.js could use: the window is about to go as well.
-      host.execute(client, body, text.length).then(
-        (response) => reply(HTTP_OK, response),
+      host.execute(client, body, byteLength(text), flags).then(
+        (response) => {
+          reply(HTTP_OK, response);
+          if (client.repeatsAnswer) reply(HTTP_OK, response);
+          client.repeatsAnswer = false;
+        },
         () => reply(HTTP_GONE, ''),
       );
     },
@@ -100,6 +108,7 @@ interface AppMessage {
 
 interface RichApiRequest {
   id: unknown;
+  flags: number;
   message: { body: unknown };
 }
 
@@ -127,9 +136,10 @@ function call(window: OfficeWindow, name: string | undefined, callbackId: unknow
 }
 
 /** The add-in's surroundings as Excel for Mac lists them, by position. */
-function contextOf(host: BridgeHost, { language, apiSet }: BridgeOptions): unknown[] {
+function contextOf(host: BridgeHost, { language, apiSet, delaysForCellEdit = true }: BridgeOptions): unknown[] {
   const requirements = JSON.stringify({
     ExcelApi: apiSet,
+    ...(delaysForCellEdit ? { DelayForCellEdit: '1.1' } : {}),
     SharedRuntime: '1.1',
     AddinCommands: '1.1',
     DialogApi: '1.1',

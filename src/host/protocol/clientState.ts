@@ -7,6 +7,8 @@ export class ClientState {
   private readonly byId = new Map<string, HostObject>();
   private readonly ids = new Map<unknown, string>();
   private nextReference = 1;
+  /** A fault: the window gets its next answer twice. */
+  repeatsAnswer = false;
 
   /** `apiSet`: the ExcelApi set announced to the window. */
   constructor(readonly apiSet: string) {}

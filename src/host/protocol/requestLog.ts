@@ -13,10 +13,14 @@ export interface RequestEntry {
   actions: number;
 }
 
+/** What office.js sends by itself when a window opens: notices and telemetry, not about the workbook. */
+export function isStartUp(body: BatchBody): boolean {
+  return Object.values(body.ObjectPaths).some(({ Name }) => Name?.startsWith('Microsoft.'));
+}
+
 /** Tells an add-in's own requests from those that office.js sends by itself. */
 export function requestKind(body: BatchBody): RequestEntry['kind'] {
-  const paths = Object.values(body.ObjectPaths);
-  if (paths.some(({ Name }) => Name?.startsWith('Microsoft.'))) return 'internal';
+  if (isStartUp(body)) return 'internal';
   const calls = body.Actions.filter(({ ActionType: type }) => type !== ActionType.Instantiate);
   if (calls.length > 0 && calls.every(({ Name }) => Name === '_RemoveReference')) return 'cleanup';
   const isRegistration = calls.length > 0 && calls.every(({ Name }) => /^_(?:Unr|R)egister/.test(Name ?? ''));

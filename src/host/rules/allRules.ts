@@ -1,7 +1,21 @@
 import { cellRules } from './cellRules';
+import { formulaRules } from './formulaRules';
+import { loadingRules } from './loadingRules';
+import { editModeRules } from './editModeRules';
+import { eventRules } from './eventRules';
+import { requestRules } from './requestRules';
+import { undoRules } from './undoRules';
 import type { Rules } from './rule';
+import { typedTextRules } from './typedTextRules';
 
 /** Every rule by area; the areas are the chapters of docs/verify-in-excel.md. */
 export const ALL_RULES: Readonly<Record<string, Rules>> = {
+  Loading: loadingRules,
   Cells: cellRules,
+  'Typed text': typedTextRules,
+  Formulas: formulaRules,
+  Requests: requestRules,
+  'Cell edits': editModeRules,
+  Events: eventRules,
+  Undo: undoRules,
 };

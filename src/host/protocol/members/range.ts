@@ -3,7 +3,9 @@ import { displayText } from '../../model/displayText';
 import { invalidArgument } from '../../model/hostError';
 import type { LiveRange } from '../../model/parts';
 import { formatNumbers, writeRange } from '../../model/rangeWriting';
+import { shownFormula } from '../../model/shownFormula';
 import type { CellSnapshot } from '../../model/snapshot';
+import { bodyRange } from '../../model/tableGeometry';
 import { hostObject } from '../memberTable';
 import type { HostContext, TypeEntry } from '../memberTable';
 import { alive } from './arguments';
@@ -11,15 +13,16 @@ import { rangeEdgeMembers } from './rangeEdge';
 import { rangeEditingMembers } from './rangeEditing';
 import { rangeNavigationMembers } from './rangeNavigation';
 
-/** Documented: above five million cells a read answers null instead of failing. */
+/** Above this number of cells a read answers null instead of failing. */
 const MOST_CELLS_READ = 5_000_000;
+const LARGEST_COUNT = 2 ** 31 - 1;
 
 const address = (live: LiveRange, { workbook }: HostContext): string => {
   const { sheet, range } = alive(live);
   return `${quoteSheetName(workbook.sheetName(sheet))}!${rangeAddress(range)}`;
 };
 
-/** One value a cell, or null for an unbounded or far too large range (documented). */
+/** One value a cell, or null for an unbounded or far too large range. */
 function readGrid<T>(live: LiveRange, context: HostContext, read: (row: number, column: number) => T): T[][] | null {
   const { range } = alive(live);
   const count = rowCount(range) * columnCount(range);
@@ -52,9 +55,17 @@ function valueType(cell: CellSnapshot): string {
   return typeof cell.v === 'boolean' ? 'Boolean' : 'String';
 }
 
+function shown({ sheet }: LiveRange, { workbook }: HostContext, formula: string, row: number, column: number): string {
+  const table = workbook.tableAt(sheet, row, column);
+  return shownFormula(formula, {
+    findTable: (name) => workbook.findTable(name),
+    ...(table ? { ownTable: { ...table, dataRows: rowCount(bodyRange(table)) } } : {}),
+  });
+}
+
 function write(live: LiveRange, value: unknown, context: HostContext): void {
   const { sheet, range } = alive(live);
-  if (isWholeColumns(range) || isWholeRows(range)) throw invalidArgument();
+  if (value === null || isWholeColumns(range) || isWholeRows(range)) throw invalidArgument();
   context.countCells(rowCount(range) * columnCount(range));
   writeRange(context.workbook, sheet, range, value);
 }
@@ -67,8 +78,7 @@ export const rangeMembers: TypeEntry<LiveRange> = {
       since: '1.1',
       get: (live) => {
         const count = rowCount(alive(live).range) * columnCount(alive(live).range);
-        // Documented: -1 when the count does not fit into 31 bits.
-        return count > 2 ** 31 - 1 ? -1 : count;
+        return count > LARGEST_COUNT ? -1 : count;
       },
     },
     RowIndex: { since: '1.1', get: (live) => alive(live).range.startRow },
@@ -83,10 +93,12 @@ export const rangeMembers: TypeEntry<LiveRange> = {
       },
       set: write,
     },
-    // Documented: a cell without a formula answers its value.
     Formulas: {
       since: '1.1',
-      get: (live, context) => readCells(live, context, (cell) => cell.f ?? cell.v ?? ''),
+      get: (live, context) =>
+        readCells(live, context, (cell, row, column) =>
+          cell.f === undefined ? (cell.v ?? '') : shown(live, context, cell.f, row, column),
+        ),
       set: write,
     },
     Text: {
@@ -109,6 +121,7 @@ export const rangeMembers: TypeEntry<LiveRange> = {
       },
       set: (live, value, context) => {
         const { sheet, range } = alive(live);
+        if (isWholeColumns(range) || isWholeRows(range)) throw invalidArgument();
         formatNumbers(context.workbook, sheet, range, value);
       },
     },

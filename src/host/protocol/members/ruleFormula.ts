@@ -1,12 +1,13 @@
 import { invalidArgument } from '../../model/hostError';
+import { assertReadable } from '../../model/formulaSyntax';
 import { tokenise } from '../../model/formulaTokens';
 import { assertCalculable } from '../../model/rangeWriting';
 
 const LONGEST_FORMULA = 8192;
 
 /**
- * A rule's formula as the file holds it, without '='. Documented: rules take no structured references; a number or
- * a plain text is a constant.
+ * A rule's formula as the file holds it, without '='; rules take no structured references, and a number or a plain text
+ * is a constant.
  */
 export function ruleFormula(value: unknown): string {
   if (typeof value === 'number') return String(value);
@@ -15,6 +16,7 @@ export function ruleFormula(value: unknown): string {
   if (tokenise(value).some(({ kind }) => kind === 'bracket')) {
     throw invalidArgument('Structured references are not allowed in rules.');
   }
+  assertReadable(value);
   assertCalculable(value);
   return value.slice(1);
 }

@@ -4,6 +4,7 @@ import type { SheetModel } from '../../model/parts';
 import { addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from '../../model/sheetEditing';
 import type { GridRange } from '../../model/snapshot';
 import type { WorkbookModel } from '../../model/workbookModel';
+import { readAddress } from '../limits';
 import { hostObject } from '../memberTable';
 import type { HostContext, HostObject, TypeEntry } from '../memberTable';
 import { booleanArgument, integerArgument, oneOf, optionalText, textArgument } from './arguments';
@@ -97,6 +98,16 @@ export const worksheetMembers: TypeEntry<SheetModel> = {
       since: '1.1',
       object: (sheet, [address], { workbook }) =>
         hostObject('Range', workbook.hold(...resolveAddress(workbook, sheet, optionalText(address)))),
+    },
+    GetRanges: {
+      since: '1.9',
+      object(sheet, [addresses], { workbook }) {
+        const areas = readAddress(textArgument(addresses)).split(',');
+        return hostObject(
+          'RangeAreas',
+          areas.map((address) => workbook.hold(...resolveAddress(workbook, sheet, address))),
+        );
+      },
     },
     GetRangeByIndexes: {
       since: '1.7',

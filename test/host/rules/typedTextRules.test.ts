@@ -1,0 +1,4 @@
+import { typedTextRules } from '../../../src/host/rules/typedTextRules';
+import { testRules } from './ruleTests';
+
+testRules(typedTextRules, {});
