@@ -65,18 +65,36 @@ function isInRows(place: LogPlace, { sheet, row, column }: SelectedCell): boolea
   return place.sheet === sheet && isBelowHeader && column >= place.firstColumn && column < endColumn;
 }
 
+/** An evaluation that a log holds. */
+export interface FoundEvaluation {
+  readonly id: string;
+  /** Serial date-time of its last save; null where the log does not keep it. */
+  readonly evaluatedAt: number | null;
+}
+
 /** Which of these IDs a log holds: the outbox asks it before it forgets an evaluation. */
 export function findEvaluations(
   session: ExcelSession,
   args: { log: string; ids: readonly string[] },
-): Promise<readonly string[]> {
+): Promise<readonly FoundEvaluation[]> {
   return session.run('findEvaluations', async (context) => {
     const logs = await readAllLogs(context);
     const columns =
       logs.find(({ place }) => place.name === args.log) ?? failWith({ code: 'LOG_NOT_FOUND', log: args.log });
     const positions = queueIdPositions(context, columns, args.ids);
     await context.sync();
-    return args.ids.filter((_id, index) => positions()[index] !== null);
+    const found = args.ids.flatMap((id, index) => {
+      const position = positions()[index];
+      if (position === null) return [];
+      const row = columns.queueRow(context, columns.place.headerRow + position);
+      row.load('values');
+      return [{ id, row }];
+    });
+    await context.sync();
+    return found.map(({ id, row }) => {
+      const { evaluatedAt } = columns.cellsOf(row.values[0] as CellValue[]);
+      return { id, evaluatedAt: typeof evaluatedAt === 'number' ? evaluatedAt : null };
+    });
   });
 }
 

@@ -1,5 +1,6 @@
 import type { CellValue } from '../domain/cellValue';
 import { answerFrom } from '../domain/evaluation/answerFrom';
+import type { ColumnKey } from '../domain/evaluation/columnKey';
 import { evaluationCells } from '../domain/evaluation/evaluationCells';
 import { newEvaluationId } from '../domain/evaluation/evaluationId';
 import type { Answers, EvaluationInput } from '../domain/evaluation/evaluation';
@@ -8,8 +9,10 @@ import { criteriaOf } from '../domain/rubric/points';
 import type { Rubric } from '../domain/rubric/rubric';
 import { scoreAnswers } from '../domain/scoring/scoreCells';
 import type { ScoringWords } from '../domain/scoring/scoringWords';
-import { queueRowTarget, queueRowWrite, scanForFreeRow } from '../workbook/logRow';
-import type { ExcelSession } from '../workbook/runExcel';
+import type { LogColumns } from '../workbook/logPlace';
+import { queueRowTarget, scanForFreeRow, type RowTarget } from '../workbook/rowTarget';
+import { queueRowWrite } from '../workbook/rowWrite';
+import type { BatchContext, ExcelSession } from '../workbook/runExcel';
 import { rowFormulas, wordsOf } from '../workbook/scoreFormulas';
 import { localSerial } from './localSerial';
 import { readLog } from './readLog';
@@ -32,6 +35,8 @@ export interface SavedEvaluation {
   readonly address: string;
   /** 'added' or, where the ID was there already, 'updated'. */
   readonly action: 'added' | 'updated';
+  /** Serial date-time of this save, as the row holds it. */
+  readonly evaluatedAt: number;
   /** What `undoSave` needs: the row's values before and after. */
   readonly before: readonly CellValue[];
   readonly after: readonly CellValue[];
@@ -40,57 +45,79 @@ export interface SavedEvaluation {
 /** An ID is looked up by Excel's MATCH, to which these mean something else. */
 const UNSAFE_ID = /[*?~]|^\s*$/;
 
+/** How often a row is looked for anew where colleagues keep moving rows. */
+const TRIES = 3;
+
 /**
  * Writes one evaluation as a row of its log: three requests, whatever the log's size. The same ID never makes a second
  * row. Fails before anything is written where an answer, rule or column is not as the log has it; fails after it with
- * SCORES_DIFFER where the workbook's own formulas say another score than ours.
+ * SCORES_DIFFER where the workbook's own formulas say another score than ours. A row that turns out to be a colleague's
+ * gets back what it held, and another one is looked for.
  */
 export function saveEvaluation(session: ExcelSession, args: SaveArguments): Promise<SavedEvaluation> {
-  const now = new Date();
+  const now = localSerial(new Date());
   const id = args.id ?? newEvaluationId(args.contact.date, Math.random);
   if (UNSAFE_ID.test(id)) failWith({ code: 'INVALID_ARGUMENT', detail: `id: ${id}` });
-  return session.run('saveEvaluation', async (context) => {
-    context.application.load('calculationMode');
-    const { columns, rubric, more } = await readLog(context, args.log, (found) => {
-      if (found.place.isProtected) failWith({ code: 'SHEET_PROTECTED', sheet: found.place.sheet });
-      return queueRowTarget(context, found, id);
-    });
-    const words = wordsOf(columns.definition);
-    const input = { ...args, id, answers: readAnswers(rubric, words, args.answers) };
-    const expected = scoreAnswers(rubric, words, input.answers, input.fatal ?? []);
-    const cells = evaluationCells(rubric, words, input, localSerial(now));
-    const target = 'scanFrom' in more ? await scanForFreeRow(context, columns, more) : more;
+  return session.run('saveEvaluation', (context) => saveRow(context, { ...args, id }, now, TRIES));
+}
 
-    const before = columns.queueRow(context, target.row);
-    before.load('values');
-    queueRowWrite(
-      context,
-      columns,
-      target,
-      columns.rowOf(new Map([...cells, ...rowFormulas(columns, rubric, target.row)])),
-    );
-    if (context.application.calculationMode === 'Manual') context.application.calculate('Recalculate');
-    const after = columns.queueRow(context, target.row);
-    after.load('values');
-    await context.sync();
-
-    const score = scoreOfCells(columns, after.values[0] as CellValue[]);
-    const address = columns.rowAddress(target.row);
-    const difference = differenceOf(columns, expected, score);
-    if (difference) failWith({ code: 'SCORES_DIFFER', where: address, ...difference });
-    return {
-      id,
-      raw: score.raw,
-      final: score.final,
-      fatal: score.fatal,
-      grade: score.grade,
-      pass: score.pass,
-      address,
-      action: target.action,
-      before: before.values[0] as CellValue[],
-      after: after.values[0] as CellValue[],
-    };
+async function saveRow(
+  context: BatchContext,
+  args: SaveArguments & { readonly id: string },
+  now: number,
+  tries: number,
+): Promise<SavedEvaluation> {
+  context.application.load('calculationMode');
+  const { columns, rubric, more } = await readLog(context, args.log, (found) => {
+    if (found.place.isProtected) failWith({ code: 'SHEET_PROTECTED', sheet: found.place.sheet });
+    return queueRowTarget(context, found, args.id);
   });
+  const words = wordsOf(columns.definition);
+  const input = { ...args, answers: readAnswers(rubric, words, args.answers) };
+  const expected = scoreAnswers(rubric, words, input.answers, input.fatal ?? []);
+  const typed = evaluationCells(rubric, words, input, now);
+  const target = 'scanFrom' in more ? await scanForFreeRow(context, columns, more) : more;
+
+  const cells = columns.rowOf(
+    new Map([...blanks(columns, target), ...typed, ...rowFormulas(columns, rubric, target.row)]),
+  );
+  const written = queueRowWrite(context, columns, target, cells, args.id);
+  if (context.application.calculationMode === 'Manual') context.application.calculate('Recalculate');
+  await context.sync();
+
+  const address = columns.rowAddress(target.row);
+  if (!written.isRight()) {
+    written.queuePutBack();
+    await context.sync();
+    return tries > 1 ? saveRow(context, args, now, tries - 1) : failWith({ code: 'ROW_CHANGED', where: address });
+  }
+  const after = written.after();
+  const score = scoreOfCells(columns, after);
+  const difference = differenceOf(columns, expected, score);
+  if (difference) failWith({ code: 'SCORES_DIFFER', where: address, ...difference });
+  return {
+    id: args.id,
+    raw: score.raw,
+    final: score.final,
+    fatal: score.fatal,
+    grade: score.grade,
+    pass: score.pass,
+    address,
+    action: target.action,
+    evaluatedAt: now,
+    before: written.before(),
+    after,
+  };
+}
+
+/**
+ * Cells of a new row that stay blank are written as blanks: where two colleagues fill one row at once and their copies
+ * merge cell by cell, the later evaluation must not keep a comment of the earlier one.
+ */
+function blanks(columns: LogColumns, { action, found }: RowTarget): Map<ColumnKey, CellValue> {
+  if (action === 'updated') return new Map();
+  const blank = columns.typedKeys.filter((key) => (found?.[columns.position(key)] ?? '') === '');
+  return new Map(blank.map((key) => [key, '']));
 }
 
 /** Every criterion's answer; UNKNOWN_CRITERION, ANSWERS_MISSING or ANSWER_INVALID where they are not the rubric's. */

@@ -1,7 +1,7 @@
 import type { findEvaluations } from '../../../app/readEvaluation';
 import type { SavedEvaluation, saveEvaluation } from '../../../app/saveEvaluation';
 import type { ExcelSession } from '../../../workbook/runExcel';
-import type { Outbox, OutboxEntry } from './outbox';
+import type { Outbox, OutboxEntry, Sent } from './outbox';
 
 /** The use cases that delivery needs. */
 export interface DeliveryUseCases {
@@ -9,11 +9,19 @@ export interface DeliveryUseCases {
   readonly find: typeof findEvaluations;
 }
 
+/** By then copies have merged, slow lines included. */
+const KEPT_MS = 10 * 60_000;
+/** Half a second as a part of a day: cells keep 15 digits. */
+const SAME_TIME = 0.5 / 86_400;
+
 /** Brings evaluations into a log, one after another, none lost and none twice. */
 export interface Delivery {
   /** Saves the evaluation under its ID. On failure it stays in the outbox and the failure is thrown. */
   deliver(entry: Pick<OutboxEntry, 'log' | 'input'>): Promise<SavedEvaluation>;
-  /** Forgets what the log holds and saves again what a merge dropped. Returns the IDs saved again. */
+  /**
+   * Saves again what a merge dropped and forgets what the log has kept long enough. Returns the IDs saved again. A row
+   * that is there proves nothing at first: this Excel may show its own copy, which was not merged yet.
+   */
   confirm(log: string): Promise<string[]>;
   /** Gives an evaluation up for good: after an undo, or when the person discards it. */
   forget(id: string): void;
@@ -21,7 +29,13 @@ export interface Delivery {
   unsent(log: string): OutboxEntry[];
 }
 
-export function createDelivery(session: ExcelSession, outbox: Outbox, useCases: DeliveryUseCases): Delivery {
+/** `clock` answers milliseconds. */
+export function createDelivery(
+  session: ExcelSession,
+  outbox: Outbox,
+  useCases: DeliveryUseCases,
+  clock: () => number = Date.now,
+): Delivery {
   // One save at a time: two at once would look for the first empty row together.
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
@@ -32,32 +46,42 @@ export function createDelivery(session: ExcelSession, outbox: Outbox, useCases: 
 
   const save = async (entry: Pick<OutboxEntry, 'log' | 'input'>): Promise<SavedEvaluation> => {
     const saved = await useCases.save(session, { ...entry.input, log: entry.log });
-    outbox.put({ log: entry.log, input: entry.input, sent: true });
+    outbox.put({ log: entry.log, input: entry.input, sent: { at: clock(), evaluatedAt: saved.evaluatedAt } });
     return saved;
   };
 
   return {
     deliver(entry) {
-      outbox.put({ log: entry.log, input: entry.input, sent: false });
+      outbox.put({ log: entry.log, input: entry.input, sent: null });
       return inTurn(() => save(entry));
     },
     confirm: (log) =>
       inTurn(async () => {
-        const sent = outbox.entries(log).filter((entry) => entry.sent);
+        const sent = outbox.entries(log).filter(isSent);
         if (sent.length === 0) return [];
-        const held = new Set(await useCases.find(session, { log, ids: sent.map((entry) => entry.input.id) }));
+        const found = await useCases.find(session, { log, ids: sent.map((entry) => entry.input.id) });
+        const held = new Map(found.map(({ id, evaluatedAt }) => [id, evaluatedAt]));
         const savedAgain: string[] = [];
         for (const entry of sent) {
-          if (held.has(entry.input.id)) {
-            outbox.remove(entry.input.id);
-          } else {
+          if (isDropped(entry.sent, held.get(entry.input.id))) {
             await save(entry);
             savedAgain.push(entry.input.id);
-          }
+          } else if (clock() - entry.sent.at >= KEPT_MS) outbox.remove(entry.input.id);
         }
         return savedAgain;
       }),
     forget: (id) => outbox.remove(id),
-    unsent: (log) => outbox.entries(log).filter((entry) => !entry.sent),
+    unsent: (log) => outbox.entries(log).filter((entry) => entry.sent === null),
   };
+}
+
+function isSent(entry: OutboxEntry): entry is OutboxEntry & { readonly sent: Sent } {
+  return entry.sent !== null;
+}
+
+/** `heldAt`: when the row in the log was saved; undefined: there is no row, null: the log does not tell. */
+function isDropped(sent: Sent, heldAt: number | null | undefined): boolean {
+  if (heldAt === undefined) return true;
+  // An older save stands there: a merge dropped our change of the row. A newer one is a colleague's and stays.
+  return heldAt !== null && heldAt < sent.evaluatedAt - SAME_TIME;
 }

@@ -1,12 +1,19 @@
 import type { EvaluationInput } from '../../../domain/evaluation/evaluation';
 import type { TextStore } from '../../storage/textStore';
 
-/** An evaluation on its way into a log. It stays here until the log was seen to hold its ID. */
+/** An evaluation on its way into a log. It stays here until the log was seen to keep it. */
 export interface OutboxEntry {
   readonly log: string;
   readonly input: EvaluationInput & { readonly id: string };
-  /** Whether a save has reported success; the log may still lose the row to a colleague's merge. */
-  readonly sent: boolean;
+  /** The save that reported success; null where none did. The log may still lose the row to a colleague's merge. */
+  readonly sent: Sent | null;
+}
+
+export interface Sent {
+  /** Milliseconds, as the clock of this computer says. */
+  readonly at: number;
+  /** What the row says of this save; a serial date-time. */
+  readonly evaluatedAt: number;
 }
 
 /** One stored text an entry, so that two panes on one workbook never overwrite each other's entries. */
@@ -41,7 +48,8 @@ function parseEntry(text: string | null): OutboxEntry | null {
       typeof value?.log === 'string' &&
       typeof value.input.id === 'string' &&
       typeof value.input.contact.id === 'string' &&
-      typeof value.input.answers === 'object';
+      typeof value.input.answers === 'object' &&
+      (value.sent === null || typeof value.sent.evaluatedAt === 'number');
     return complete ? value : null;
   } catch {
     return null;

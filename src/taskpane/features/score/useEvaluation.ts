@@ -61,8 +61,9 @@ export interface Evaluation {
   openStored(stored: StoredEvaluation): void;
 }
 
-/** Other people's merges show within this time; then the outbox looks for what was sent. */
+/** Other people's merges show within this time; then the outbox looks for what was sent, and keeps looking. */
 const CONFIRM_AFTER_MS = 5000;
+const CONFIRM_EVERY_MS = 30_000;
 
 /** The form of one log and everything that happens to an evaluation on its way into the sheet. */
 export function useEvaluation(log: OpenedLog, evaluator: string): Evaluation {
@@ -115,7 +116,11 @@ export function useEvaluation(log: OpenedLog, evaluator: string): Evaluation {
   const timer = useRef<ReturnType<typeof setTimeout>>();
   useEffect(() => {
     confirm();
-    return () => clearTimeout(timer.current);
+    const again = setInterval(confirm, CONFIRM_EVERY_MS);
+    return () => {
+      clearInterval(again);
+      clearTimeout(timer.current);
+    };
   }, [confirm]);
 
   const open = useCallback(

@@ -3,11 +3,11 @@ import type { ColumnKey } from '../domain/evaluation/columnKey';
 import type { LogColumns } from './logPlace';
 
 const LAST_ROW = 1_048_576;
-/** Rows typed by hand below the last row with an ID that are looked through for a free one. */
+/** Rows that are looked through for a free one where people typed, or filtered, where the next one should be. */
 const SCANNED_ROWS = 500;
 
 /** The row an evaluation goes to. */
-interface RowTarget {
+export interface RowTarget {
   /** Zero-based on the sheet. */
   readonly row: number;
   readonly action: 'added' | 'updated';
@@ -18,6 +18,8 @@ interface RowTarget {
   readonly likeRow: number | null;
   /** Positions of their own formula columns, filled down into a new row of a plain range. */
   readonly fillDown: readonly number[];
+  /** Formulas and values of the row when it was looked at: null where it gets inserted, or where the ID was found. */
+  readonly found: readonly CellValue[] | null;
   /** Their serial numbers, counted on from the row above: position and number. */
   readonly serials: readonly (readonly [position: number, serial: number])[];
 }
@@ -43,11 +45,22 @@ interface ScanNeeded {
   readonly scanFrom: number;
 }
 
+const PLAIN = { insert: false, growTable: false, likeRow: null, fillDown: [], found: null, serials: [] } as const;
+
 function updated(row: number): RowTarget {
-  return { row, action: 'updated', insert: false, growTable: false, likeRow: null, fillDown: [], serials: [] };
+  return { ...PLAIN, row, action: 'updated' };
 }
 
-function queueTableTarget(context: Excel.RequestContext, columns: LogColumns, id: string): () => RowTarget {
+/** A row that people prepared: their formats, formulas and serial numbers stand there already. */
+function prepared(row: number, found: readonly CellValue[]): RowTarget {
+  return { ...PLAIN, row, action: 'added', found };
+}
+
+function queueTableTarget(
+  context: Excel.RequestContext,
+  columns: LogColumns,
+  id: string,
+): () => RowTarget | ScanNeeded {
   const { place } = columns;
   const sheet = context.workbook.worksheets.getItem(place.sheet);
   const bodyRows = place.bodyRows ?? 0;
@@ -62,35 +75,47 @@ function queueTableTarget(context: Excel.RequestContext, columns: LogColumns, id
   const last = sheet.getRangeByIndexes(lastRow, place.firstColumn, 1, width);
   const below = sheet.getRangeByIndexes(lastRow + 1, place.firstColumn, 1, width);
   last.load('values');
-  below.load('values');
-  const edges = USE_COLUMNS.filter((key) => columns.has(key)).map((key) => {
+  below.load('values,formulas');
+  const nextRows = USE_COLUMNS.filter((key) => columns.has(key)).map((key) => {
     const edge = sheet.getRangeByIndexes(lastRow, columns.sheetColumn(key), 1, 1).getRangeEdge('Up');
-    edge.load('rowIndex');
-    return edge;
+    const next = edge.getOffsetRange(1, -columns.position(key)).getResizedRange(0, width - 1);
+    next.load('rowIndex,values,formulas');
+    return next;
   });
   return () => {
     const position = matchPosition(found);
-    return position === null ? newTableRow(columns, last, below, edges) : updated(place.headerRow + position);
+    return position === null ? newTableRow(columns, last, below, nextRows) : updated(place.headerRow + position);
   };
 }
 
-/** A free row above the end of a table, found from the `edges` of what its columns hold, else the row below it. */
+/** A free row above the end of a table, else the row below it. `nextRows` stand below what its columns hold. */
 function newTableRow(
   columns: LogColumns,
   last: Excel.Range,
   below: Excel.Range,
-  edges: readonly Excel.Range[],
-): RowTarget {
+  nextRows: readonly Excel.Range[],
+): RowTarget | ScanNeeded {
   const { headerRow, bodyRows, hasTotals } = columns.place;
   const lastValues = last.values[0] as CellValue[];
   if (isFree(columns, lastValues)) {
-    const row = Math.max(headerRow, ...edges.map((edge) => edge.rowIndex)) + 1;
-    return { row, action: 'added', insert: false, growTable: false, likeRow: null, fillDown: [], serials: [] };
+    const next = nextRows.reduce((one, other) => (other.rowIndex > one.rowIndex ? other : one));
+    // Ctrl+Up stops at rows that a filter shows: the row below one of them may be hidden and in use.
+    const isUnused = isFree(columns, next.values[0] as CellValue[]);
+    return isUnused ? prepared(next.rowIndex, next.formulas[0] as CellValue[]) : { scanFrom: next.rowIndex };
   }
   const lastRow = headerRow + (bodyRows ?? 0);
-  const insert = hasTotals || !isBlank(below.values[0] as CellValue[]);
-  const serials = nextSerials(columns, lastValues);
-  return { row: lastRow + 1, action: 'added', insert, growTable: true, likeRow: lastRow, fillDown: [], serials };
+  const belowValues = below.values[0] as CellValue[];
+  const insert = hasTotals || !isBlank(belowValues);
+  return {
+    ...PLAIN,
+    row: lastRow + 1,
+    action: 'added',
+    insert,
+    growTable: true,
+    likeRow: lastRow,
+    found: insert ? null : (below.formulas[0] as CellValue[]),
+    serials: nextSerials(columns, lastValues),
+  };
 }
 
 function queueRangeTarget(
@@ -115,7 +140,7 @@ function queueRangeTarget(
   const last = lastId.getOffsetRange(0, toRowStart).getResizedRange(0, width - 1);
   const next = lastId.getOffsetRange(1, toRowStart).getResizedRange(0, width - 1);
   last.load('formulas');
-  next.load('values');
+  next.load('values,formulas');
   return () => {
     const position = matchPosition(found);
     return position === null ? newRangeRow(columns, lastId, last, next) : updated(place.headerRow + position);
@@ -134,41 +159,60 @@ function newRangeRow(
   if (!isFree(columns, values)) return { scanFrom: row };
   const isEmptyLog = lastId.rowIndex === columns.place.headerRow;
   const lastFormulas = last.formulas[0] as CellValue[];
+  const insert = !isBlank(values) && !isPrepared(columns, values);
   return {
+    ...PLAIN,
     row,
     action: 'added',
-    insert: !isBlank(values) && !isPrepared(columns, values),
-    growTable: false,
+    insert,
+    found: insert ? null : (next.formulas[0] as CellValue[]),
     likeRow: isEmptyLog ? null : lastId.rowIndex,
     fillDown: isEmptyLog ? [] : theirFormulaColumns(columns, lastFormulas),
     serials: isBlank(values) && !isEmptyLog ? nextSerials(columns, lastFormulas) : [],
   };
 }
 
-/** Looks through rows people typed below the last row with an ID; one request. */
+/** Looks through rows at the place that should have been free; one request. */
 export async function scanForFreeRow(
   context: Excel.RequestContext,
   columns: LogColumns,
   { scanFrom }: ScanNeeded,
 ): Promise<RowTarget> {
   const { place } = columns;
+  const isTable = place.kind === 'table';
+  // The last row of the table is free, or nothing would be looked for: the rows above it tell where people stopped.
+  const from = isTable ? Math.max(scanFrom, place.lastRow - SCANNED_ROWS + 1) : scanFrom;
+  const rows = isTable ? place.lastRow - from + 1 : SCANNED_ROWS;
   const sheet = context.workbook.worksheets.getItem(place.sheet);
-  const block = sheet.getRangeByIndexes(scanFrom, place.firstColumn, SCANNED_ROWS, place.headers.length);
+  const block = sheet.getRangeByIndexes(from, place.firstColumn, rows, place.headers.length);
   block.load('values,formulas');
   await context.sync();
   const values = block.values as CellValue[][];
   const formulas = block.formulas as CellValue[][];
+  if (isTable) {
+    const free = values.findLastIndex((row) => !isFree(columns, row)) + 1;
+    return prepared(from + free, formulas[free]);
+  }
+  return scannedRangeRow(columns, from, values, formulas);
+}
+
+function scannedRangeRow(columns: LogColumns, from: number, values: CellValue[][], formulas: CellValue[][]): RowTarget {
   const free = values.findIndex((row) => isFree(columns, row));
-  const offset = free < 0 ? SCANNED_ROWS : free;
-  const above = formulas[offset - 1];
+  // More rows than were read: then below everything that the sheet holds.
+  const row = free < 0 ? Math.max(from + values.length, columns.place.lastRow + 1) : from + free;
+  const blank = columns.place.headers.map((): CellValue => '');
+  const now = values[free] ?? blank;
+  const above = formulas[(free < 0 ? values.length : free) - 1] ?? [];
+  const insert = !isBlank(now) && !isPrepared(columns, now);
   return {
-    row: scanFrom + offset,
+    ...PLAIN,
+    row,
     action: 'added',
-    insert: free >= 0 && !isBlank(values[free]) && !isPrepared(columns, values[free]),
-    growTable: false,
-    likeRow: scanFrom + offset - 1,
+    insert,
+    found: insert ? null : (formulas[free] ?? blank),
+    likeRow: row - 1,
     fillDown: theirFormulaColumns(columns, above),
-    serials: free < 0 || isBlank(values[free]) ? nextSerials(columns, above) : [],
+    serials: isBlank(now) ? nextSerials(columns, above) : [],
   };
 }
 
@@ -177,7 +221,7 @@ function matchPosition(found: Excel.FunctionResult<number>): number | null {
 }
 
 /** A row nobody uses: no ID, contact or agent in it. A prepared serial number or formula does not count. */
-function isFree(columns: LogColumns, values: readonly CellValue[]): boolean {
+export function isFree(columns: LogColumns, values: readonly CellValue[]): boolean {
   return USE_COLUMNS.every((key) => !columns.has(key) || values[columns.position(key)] === '');
 }
 
@@ -209,36 +253,4 @@ function nextSerials(columns: LogColumns, above: readonly CellValue[]): [number,
     const counts = !known.has(position) && SERIAL_HEADER.test(columns.place.headers[position].trim());
     return counts && typeof cell === 'number' && Number.isInteger(cell) ? [[position, cell + 1]] : [];
   });
-}
-
-/**
- * Queues writing a row: room first, then looks, then cells in one piece, so that every prefix leaves at most a blank row.
- * `cells` holds null where a cell is left alone. Returns the row's range.
- */
-export function queueRowWrite(
-  context: Excel.RequestContext,
-  columns: LogColumns,
-  target: RowTarget,
-  cells: readonly (CellValue | null)[],
-): Excel.Range {
-  const { place } = columns;
-  const sheet = context.workbook.worksheets.getItem(place.sheet);
-  const width = place.headers.length;
-  const rowAt = (row: number): Excel.Range => sheet.getRangeByIndexes(row, place.firstColumn, 1, width);
-  if (target.insert) rowAt(target.row).insert('Down');
-  const range = rowAt(target.row);
-  if (target.growTable && !(target.insert && place.hasTotals)) {
-    const table = context.workbook.tables.getItem(place.name);
-    table.resize(table.getRange().getBoundingRect(range));
-  }
-  if (target.likeRow !== null) {
-    range.copyFrom(rowAt(target.likeRow), 'Formats');
-    for (const position of target.fillDown) {
-      const column = place.firstColumn + position;
-      sheet.getCell(target.row, column).copyFrom(sheet.getCell(target.likeRow, column), 'Formulas');
-    }
-  }
-  const serials = new Map(target.serials);
-  range.formulas = [cells.map((cell, position) => cell ?? serials.get(position) ?? null)];
-  return range;
 }

@@ -1,0 +1,94 @@
+import type { CellValue } from '../domain/cellValue';
+import { literalCell } from './literalCell';
+import type { LogColumns } from './logPlace';
+import { isFree, type RowTarget } from './rowTarget';
+
+/** A row that was written, and what it took to be sure that it was the right one. */
+export interface RowWrite {
+  /** The row's values before, read in the same request. */
+  readonly before: () => readonly CellValue[];
+  readonly after: () => readonly CellValue[];
+  /**
+   * Whether the row was still what it had been taken for. A colleague may have inserted, sorted or filled rows since it
+   * was looked for: Excel writes without asking, so that this can only be seen afterwards.
+   */
+  readonly isRight: () => boolean;
+  /** Queues putting back what stood there. */
+  readonly queuePutBack: () => void;
+}
+
+/**
+ * Queues writing a row: room first, then looks, then cells in one piece, so that every prefix leaves at most a blank row.
+ * `cells` holds null where a cell is left alone. `id` is the evaluation's.
+ */
+export function queueRowWrite(
+  context: Excel.RequestContext,
+  columns: LogColumns,
+  target: RowTarget,
+  cells: readonly (CellValue | null)[],
+  id: string,
+): RowWrite {
+  const { place } = columns;
+  const sheet = context.workbook.worksheets.getItem(place.sheet);
+  const width = place.headers.length;
+  const rowAt = (row: number): Excel.Range => sheet.getRangeByIndexes(row, place.firstColumn, 1, width);
+  const header = rowAt(place.headerRow);
+  header.load('values');
+  const before = rowAt(target.row);
+  before.load('values,formulas');
+
+  if (target.insert) rowAt(target.row).insert('Down');
+  if (target.growTable && !(target.insert && place.hasTotals)) growTable(context, columns, rowAt(target.row));
+  const row = rowAt(target.row);
+  if (target.likeRow !== null) {
+    row.copyFrom(rowAt(target.likeRow), 'Formats');
+    for (const position of target.fillDown) {
+      const column = place.firstColumn + position;
+      sheet.getCell(target.row, column).copyFrom(sheet.getCell(target.likeRow, column), 'Formulas');
+    }
+  }
+  const serials = new Map(target.serials);
+  row.formulas = [cells.map((cell, position) => cell ?? serials.get(position) ?? null)];
+  const after = rowAt(target.row);
+  after.load('values');
+
+  const valuesBefore = (): CellValue[] => before.values[0] as CellValue[];
+  return {
+    before: valuesBefore,
+    after: () => after.values[0] as CellValue[],
+    isRight: () => {
+      const headers = header.values as CellValue[][];
+      const isSameLog = place.headers.every((text, position) => text === String(headers[0][position]));
+      return isSameLog && (target.insert || isAsFound(columns, target, before, id));
+    },
+    queuePutBack: () => {
+      if (target.insert) rowAt(target.row).delete('Up');
+      else rowAt(target.row).formulas = [restored(before)];
+    },
+  };
+}
+
+/** By the columns that the table has when the request is served: it may have moved since it was found. */
+function growTable(context: Excel.RequestContext, columns: LogColumns, row: Excel.Range): void {
+  const table = context.workbook.tables.getItem(columns.place.name);
+  const own = row.getEntireRow().getIntersection(table.getRange().getEntireColumn());
+  table.resize(table.getRange().getBoundingRect(own));
+}
+
+function isAsFound(columns: LogColumns, target: RowTarget, before: Excel.Range, id: string): boolean {
+  const values = before.values[0] as CellValue[];
+  // MATCH found it without regard to case.
+  if (target.action === 'updated') return String(values[columns.position('id')]).toLowerCase() === id.toLowerCase();
+  const formulas = before.formulas[0] as CellValue[];
+  const isUntouched = columns.typedKeys
+    .map((key) => columns.position(key))
+    .every((position) => formulas[position] === (target.found?.[position] ?? ''));
+  return isUntouched && isFree(columns, values);
+}
+
+/** Formulas as formulas, everything else as it was typed. */
+function restored(before: Excel.Range): CellValue[] {
+  const values = before.values[0] as CellValue[];
+  const formulas = before.formulas[0] as CellValue[];
+  return formulas.map((cell, position) => (cell === values[position] ? literalCell(cell) : cell));
+}
