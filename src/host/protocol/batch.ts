@@ -20,6 +20,8 @@ export class Batch implements HostContext {
   cells = 0;
   /** The members through which it changed the workbook: `Worksheet.name`. */
   readonly written: string[] = [];
+  /** Positions of the actions that did. */
+  readonly writes: number[] = [];
 
   constructor(
     readonly workbook: WorkbookModel,
@@ -33,7 +35,9 @@ export class Batch implements HostContext {
     for (const [index, action] of this.body.Actions.entries()) {
       try {
         if (index === failAfter) throw Faults.error();
+        const writtenBefore = this.written.length;
         const value = await this.perform(action);
+        if (this.written.length > writtenBefore) this.writes.push(index);
         response.Results.push({ ActionId: action.Id, Value: value });
         if (action.ActionType === ActionType.Trace) response.TraceIds.push(action.Id);
       } catch (error) {
