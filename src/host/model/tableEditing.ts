@@ -4,7 +4,7 @@ import type { CellWrite } from './cellStore';
 import type { SheetModel, TableModel } from './parts';
 import type { GridRange } from './snapshot';
 import { renameColumn } from './structuredReference';
-import { headerRange } from './tableGeometry';
+import { bodyRange, headerRange } from './tableGeometry';
 import type { WorkbookModel } from './workbookModel';
 
 type Writes = (CellWrite | undefined)[][];
@@ -52,21 +52,26 @@ export function renameTableColumn(workbook: WorkbookModel, table: TableModel, po
   rewriteFormulas(workbook, table.name, (formula) => renameColumn(formula, before, from, name));
 }
 
-/** Rewrites what mentions a table: formulas of cells, calculated columns, names. */
-export function rewriteFormulas(workbook: WorkbookModel, table: string, rewrite: (formula: string) => string): void {
+/** Rewrites what mentions a table: formulas of cells (each with its row), calculated columns, names. */
+export function rewriteFormulas(
+  workbook: WorkbookModel,
+  table: string,
+  rewrite: (formula: string, row: number) => string,
+): void {
   for (const sheet of workbook.sheets()) {
     for (const { row, column, formula } of workbook.store.formulasWith(sheet.id, table)) {
-      const rewritten = rewrite(formula);
+      const rewritten = rewrite(formula, row);
       if (rewritten !== formula) workbook.store.write(sheet.id, row, column, [[{ formula: rewritten }]]);
     }
     for (const table of sheet.tables) {
       for (const column of table.columns) {
-        if (column.calculatedFormula !== undefined) column.calculatedFormula = rewrite(column.calculatedFormula);
+        if (column.calculatedFormula === undefined) continue;
+        column.calculatedFormula = rewrite(column.calculatedFormula, bodyRange(table).startRow);
       }
     }
   }
   for (const name of workbook.store.names()) {
-    const rewritten = rewrite(name.formula);
+    const rewritten = rewrite(name.formula, 0);
     if (rewritten !== name.formula) workbook.store.setName({ ...name, formula: rewritten });
   }
 }

@@ -1,13 +1,15 @@
-import { absoluteAddress, columnCount, intersect, isOnSheet, parseRange, quoteSheetName, splitSheet } from './address';
+import { columnCount, intersect, isOnSheet, parseRange, splitSheet } from './address';
 import { applyChange, clearRange } from './cellEditing';
 import type { CellWrite } from './cellStore';
 import { HostError, accessDenied, invalidArgument, notImplemented } from './hostError';
 import type { SheetModel, TableColumnModel, TableModel } from './parts';
+import { moveFormula } from './referenceShift';
 import type { CellSnapshot, GridRange } from './snapshot';
 import { escapeColumn, renameTable } from './structuredReference';
 import { fillNewRows } from './calculatedColumns';
 import { renameTableColumn, rewriteFormulas, uniqueHeader } from './tableEditing';
 import { bodyRange, totalsRange } from './tableGeometry';
+import { tableToCells } from './tableToCells';
 import type { WorkbookModel } from './workbookModel';
 
 const DEFAULT_STYLE = 'TableStyleMedium2';
@@ -84,17 +86,17 @@ function takeHeaders(workbook: WorkbookModel, table: TableModel, from: number, t
 
 const headerText = (cell: CellSnapshot): string => (cell.v === undefined ? '' : String(cell.v));
 
-/** A column whose cells all hold the same formula counts as calculated from the start. */
+/** A column whose cells all hold the same formula, its addresses moved by rows, counts as calculated from the start. */
 function adoptCalculatedColumns(workbook: WorkbookModel, table: TableModel): void {
   const body = bodyRange(table);
   table.columns.forEach((column, position) => {
     const formulas = new Set<string | undefined>();
     for (let row = body.startRow; row <= body.endRow && formulas.size < 2; row++) {
-      formulas.add(workbook.store.cell(table.sheet.id, row, table.range.startColumn + position).f);
+      const { f } = workbook.store.cell(table.sheet.id, row, table.range.startColumn + position);
+      formulas.add(f === undefined ? undefined : moveFormula(f, body.startRow - row, 0));
     }
     const [formula] = formulas;
-    if (formulas.size === 1 && formula !== undefined && formula.includes('[#This Row]'))
-      column.calculatedFormula = formula;
+    if (formulas.size === 1 && formula !== undefined) column.calculatedFormula = formula;
   });
 }
 
@@ -211,21 +213,9 @@ function holdsNumber(workbook: WorkbookModel, table: TableModel, column: number)
 export function deleteTable(workbook: WorkbookModel, table: TableModel, withCells: boolean): void {
   const { sheet, range } = table;
   if (sheet.protection || workbook.readOnly) throw accessDenied();
-  if (!withCells) rewriteFormulas(workbook, table.name, (formula) => tableToCells(workbook, table, formula));
+  if (!withCells) rewriteFormulas(workbook, table.name, (formula, row) => tableToCells(workbook, table, formula, row));
   workbook.store.forgetTable(table.name);
   sheet.tables.splice(sheet.tables.indexOf(table), 1);
   if (withCells) clearRange(workbook, sheet, range, 'All');
   workbook.partsChanged = true;
-}
-
-/** Converting to a range turns references to the table into cell addresses. */
-function tableToCells(workbook: WorkbookModel, table: TableModel, formula: string): string {
-  const body = bodyRange(table);
-  const sheetPart = `${quoteSheetName(workbook.sheetName(table.sheet))}!`;
-  let out = formula;
-  table.columns.forEach((column, i) => {
-    const at = { ...body, startColumn: body.startColumn + i, endColumn: body.startColumn + i };
-    out = out.replaceAll(`${table.name}[${column.name}]`, sheetPart + absoluteAddress(at));
-  });
-  return out;
 }
