@@ -60,8 +60,7 @@ function spreadFormula(
   if (column.calculatedFormula === undefined) {
     for (let row = body.startRow; row <= body.endRow; row++) {
       if (row >= written.startRow && row <= written.endRow) continue;
-      const cell = workbook.store.cell(table.sheet.id, row, at);
-      if (cell.v !== undefined || cell.f !== undefined) return;
+      if (!isEmpty(workbook, table, row, at)) return;
     }
   }
   column.calculatedFormula = formula;
@@ -88,12 +87,19 @@ function writeFormula(
   const isRelative = moveFormula(first, 1, 0) !== first;
   const writes: Writes = [];
   for (let row = from; row <= to; row++) {
-    const cell = workbook.store.cell(table.sheet.id, row, at);
     const formula = isRelative ? moveFormula(first, row - startRow, 0) : first;
-    const isWritten = into === 'every cell' ? cell.f !== formula : cell.v === undefined && cell.f === undefined;
+    const isWritten =
+      into === 'every cell'
+        ? workbook.store.formula(table.sheet.id, row, at) !== formula
+        : isEmpty(workbook, table, row, at);
     writes.push([isWritten ? { formula } : undefined]);
   }
   if (writes.some(([write]) => write)) workbook.store.write(table.sheet.id, from, at, writes);
+}
+
+/** Asks for the formula first: a value might have to be calculated. */
+function isEmpty({ store }: WorkbookModel, { sheet }: TableModel, row: number, column: number): boolean {
+  return store.formula(sheet.id, row, column) === undefined && store.value(sheet.id, row, column) === undefined;
 }
 
 /** Lets the formulas of calculated columns follow moved cells; before the tables' own ranges do. */
