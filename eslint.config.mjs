@@ -168,7 +168,18 @@ const components = {
 const tests = {
   files: ['test/**/*.{ts,tsx}'],
   rules: {
-    'max-lines': 'off',
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: ['**/files/saveXlsx'],
+            message:
+              'Save with test/support/saveChecked, which checks the file; bytes from elsewhere go to expectSound.',
+          },
+        ],
+      },
+    ],
     'no-restricted-syntax': [
       'error',
       {
@@ -198,6 +209,8 @@ export default tseslint.config(
   pureDomain,
   components,
   tests,
+  // The one place where tests save.
+  { files: ['test/support/saveChecked.ts'], rules: { 'no-restricted-imports': 'off' } },
   // Long tables of plain data: splitting them would not make them easier to read.
   {
     files: ['src/domain/rubric/templates/**/*.ts', 'src/domain/**/*Words.ts', 'src/taskpane/i18n/**/*.ts'],

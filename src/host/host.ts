@@ -169,7 +169,7 @@ export class ExcelHost implements BridgeHost {
 
   private refuse(request: Request, error: HostError): Promise<BatchResponse> {
     const response = refused(error);
-    this.log(request, response, { cells: 0, ms: 0 });
+    this.log(request, response, { cells: 0, ms: 0, writes: [] });
     return Promise.resolve(response);
   }
 
@@ -189,7 +189,8 @@ export class ExcelHost implements BridgeHost {
     const batch = new Batch(this.workbook, client, body);
     const response = isStartUp(body) ? answerStartUp(body) : await batch.run(fault.failsAfter);
     await this.workbook.store.settle();
-    const bytesOut = this.log(request, response, { cells: batch.cells, ms: performance.now() - started });
+    const ms = performance.now() - started;
+    const bytesOut = this.log(request, response, { cells: batch.cells, ms, writes: batch.writes });
     if (kind === 'request') {
       this.undo.recordBatch(batch.written);
       this.tellListeners(client);
@@ -200,7 +201,7 @@ export class ExcelHost implements BridgeHost {
   }
 
   /** Returns the bytes of the response. */
-  private log({ kind, bytesIn, body }: Request, response: BatchResponse, cost: { cells: number; ms: number }): number {
+  private log({ kind, bytesIn, body }: Request, response: BatchResponse, cost: Cost): number {
     const bytesOut = byteLength(JSON.stringify(response));
     this.requests.push({ kind, bytesIn, bytesOut, ...cost, actions: body.Actions.length });
     return bytesOut;
@@ -270,6 +271,8 @@ function sourceFor(client: ClientState, actor: ClientState | 'this user' | 'some
 function answerStartUp(body: BatchBody): BatchResponse {
   return { Results: body.Actions.map(({ Id }) => ({ ActionId: Id, Value: null })), TraceIds: [] };
 }
+
+type Cost = Pick<RequestEntry, 'cells' | 'ms' | 'writes'>;
 
 interface Request {
   readonly client: ClientState;

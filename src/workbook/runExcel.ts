@@ -21,26 +21,37 @@ export interface ExcelSession {
 const ANSWER_SECONDS = 120;
 const KEPT_LOG_ENTRIES = 200;
 
-/** The one place that calls `Excel.run`: waits for a cell being edited, counts requests, turns errors into failures. */
-export function createExcelSession(excel: Pick<typeof Excel, 'run'>): ExcelSession {
+/**
+ * The one place that calls `Excel.run`: waits for a cell being edited, counts requests, turns errors into failures.
+ * What is not answered within `answerSeconds` fails with TIMED_OUT, and sends nothing more when the answer comes after all:
+ * by then the person may have repeated it.
+ */
+export function createExcelSession(
+  excel: Pick<typeof Excel, 'run'>,
+  answerSeconds: number = ANSWER_SECONDS,
+): ExcelSession {
   const log: RequestLogEntry[] = [];
   return {
     log,
     async run<T>(action: string, batch: (context: BatchContext) => Promise<T>): Promise<T> {
       const started = performance.now();
       let requests = 0;
+      let isGivenUp = false;
       try {
         return await answerInTime(
           excel.run({ delayForCellEdit: true }, (context) => {
             const sync = context.sync.bind(context);
             context.sync = <P>(passThrough?: P) => {
+              if (isGivenUp) throw new QaError({ code: 'TIMED_OUT', seconds: answerSeconds });
               requests += 1;
               return sync(passThrough);
             };
             return batch(context);
           }),
+          answerSeconds,
         );
       } catch (error) {
+        isGivenUp = true;
         throw error instanceof QaError ? error : new QaError(excelFailure(error));
       } finally {
         log.push({ action, requests, milliseconds: performance.now() - started });
@@ -50,13 +61,10 @@ export function createExcelSession(excel: Pick<typeof Excel, 'run'>): ExcelSessi
   };
 }
 
-async function answerInTime<T>(answer: Promise<T>): Promise<T> {
+async function answerInTime<T>(answer: Promise<T>, seconds: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(
-      () => reject(new QaError({ code: 'TIMED_OUT', seconds: ANSWER_SECONDS })),
-      ANSWER_SECONDS * 1000,
-    );
+    timer = setTimeout(() => reject(new QaError({ code: 'TIMED_OUT', seconds })), seconds * 1000);
   });
   try {
     return await Promise.race([answer, tooLate]);

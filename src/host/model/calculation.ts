@@ -1,113 +1,40 @@
-import { ICommandService } from '@univerjs/core';
-import type { IDisposable, Injector } from '@univerjs/core';
-import {
-  SetFormulaCalculationNotificationMutation,
-  SetFormulaCalculationStartMutation,
-} from '@univerjs/engine-formula';
-import type {
-  ISetFormulaCalculationNotificationMutation,
-  ISetFormulaCalculationStartMutation,
-} from '@univerjs/engine-formula';
-import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import type { ICellData, Injector, Nullable } from '@univerjs/core';
+import type { GridRange } from './snapshot';
+import type { StructuralChange } from './structuralChange';
 
-/** As long as Univer itself waits for more changes. */
-const SOON_MS = 100;
+/** Cells by row and column, as Univer's mutations take them. */
+export type CellRows = Record<number, Record<number, ICellData>>;
 
-/** Private members of Univer 0.25.1 (the version is pinned): its queue of changes and its 100 ms timer. */
-interface TriggerInternals {
-  _waitingCommandQueue: unknown[];
-  _executingDirtyData: object;
-  _setTimeoutKey: ReturnType<typeof setTimeout> | null;
-  _generateDirty(queue: unknown[]): unknown;
-  _mergeDirty(before: unknown, added: unknown): object;
+/** The cells of one workbook, as the calculation reaches them. */
+export interface CellAccess {
+  readonly injector: Injector;
+  readonly unitId: string;
+  read(sheet: string, row: number, column: number): Nullable<ICellData>;
+  /** Every formula cell; one that holds the text of a shared formula comes before those that share it. */
+  eachFormula(visit: (sheet: string, row: number, column: number, cell: ICellData) => void): void;
+  keepResult(sheet: string, row: number, column: number, result: ICellData): void;
 }
 
-/**
- * Runs what is waiting to be calculated at once, instead of after Univer's fixed delay, and waits for its end.
- * Univer's own way of waiting gives up when a large workbook takes half a second to begin.
- */
-export class Calculation {
-  private isRunning = false;
-  private waiting: (() => void)[] = [];
-  private readonly commands: ICommandService;
-  private readonly subscription: IDisposable;
-  private soon: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(private readonly injector: Injector) {
-    this.commands = injector.get(ICommandService);
-    this.subscription = this.commands.onCommandExecuted(({ id, params }) => {
-      this.takeOverTimer();
-      if (id === SetFormulaCalculationStartMutation.id) this.isRunning = true;
-      if (id !== SetFormulaCalculationNotificationMutation.id) return;
-      if ((params as ISetFormulaCalculationNotificationMutation).functionsExecutedState !== undefined) this.finish();
-    });
-  }
-
-  /** Resolves when every cell shows its calculated value; at once when nothing is pending. */
-  async settle(): Promise<void> {
-    for (;;) {
-      if (this.isRunning) {
-        await new Promise<void>((resolve) => this.waiting.push(resolve));
-        continue;
-      }
-      const trigger = this.trigger();
-      if (trigger._waitingCommandQueue.length === 0) return;
-      const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
-      trigger._waitingCommandQueue = [];
-      trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, dirty);
-      this.start({ ...trigger._executingDirtyData } as ISetFormulaCalculationStartMutation);
-    }
-  }
-
-  /** Trusts all values as they stand: what waited to be calculated is dropped. */
-  trustValues(): void {
-    this.takeOverTimer();
-    this.trigger()._waitingCommandQueue = [];
-  }
-
-  dispose(): void {
-    this.subscription.dispose();
-    clearTimeout(this.soon);
-  }
-
-  /**
-   * Univer's timer must never fire: it would stop a running calculation, whose results are then lost, and start one
-   * beside another, which its engine does not survive. Changes that nobody waits for are calculated from here.
-   */
-  private takeOverTimer(): void {
-    const trigger = this.trigger();
-    if (!trigger._setTimeoutKey) return;
-    clearTimeout(trigger._setTimeoutKey);
-    trigger._setTimeoutKey = null;
-    clearTimeout(this.soon);
-    this.soon = setTimeout(() => void this.settle(), SOON_MS);
-  }
-
-  /** Calculates every formula of the workbook anew. */
-  async recalculateAll(): Promise<void> {
-    await this.settle();
-    this.start({
-      ...this.trigger()._executingDirtyData,
-      forceCalculation: true,
-    } as ISetFormulaCalculationStartMutation);
-    await this.settle();
-  }
-
-  private start(params: ISetFormulaCalculationStartMutation): void {
-    this.isRunning = true;
-    this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
-  }
-
-  /** Results are written before this notice, by commands that were issued before it. */
-  private finish(): void {
-    this.isRunning = false;
-    const waiting = this.waiting;
-    this.waiting = [];
-    for (const resolve of waiting) resolve();
-  }
-
-  /** The controller exists only after the first workbook was made. */
-  private trigger(): TriggerInternals {
-    return this.injector.get(TriggerCalculationController) as unknown as TriggerInternals;
-  }
+/** How the formulas of a workbook come to their values. It is told of every change before or after it happens. */
+export interface Calculation {
+  /** Whether Univer's scheduler calculates, and has to hear of every write. */
+  readonly isUnivers: boolean;
+  /** Resolves when every cell that somebody may look at shows its value. */
+  settle(): Promise<void>;
+  /** Takes all values as calculated. */
+  trustValues(): void;
+  recalculateAll(): Promise<void>;
+  dispose(): void;
+  /** Returns when the cells of the range hold their values. */
+  need(sheet: string, range: GridRange): void;
+  beforeWrite(sheet: string, rows: CellRows): void;
+  afterWrite(sheet: string, rows: CellRows): void;
+  beforeStructure(sheet: string, change: StructuralChange): void;
+  afterStructure(sheet: string, change: StructuralChange): void;
+  /** Sheets were added, removed, renamed or moved. */
+  sheetsChanged(): void;
+  rowsHidden(): void;
+  stylesChanged(): void;
+  /** A defined name or a table, in the engine's spelling, means other cells now. */
+  meaningChanged(word: string, isKnownTable: boolean): void;
 }

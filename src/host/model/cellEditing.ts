@@ -1,13 +1,14 @@
 import { MAX_COLUMNS, MAX_ROWS, columnCount, intersect, isWholeColumns, isWholeRows, rowCount } from './address';
+import { fillNewRows, shiftCalculatedColumns } from './calculatedColumns';
 import type { CellWrite } from './cellStore';
-import { HostError, accessDenied, invalidOperation } from './hostError';
+import { HostError, accessDenied, insertDeleteConflict } from './hostError';
 import type { SheetModel, TableModel } from './parts';
 import { moveFormula, shiftFormula } from './referenceShift';
 import { assertUnlocked } from './rangeWriting';
 import type { CellSnapshot, CellStyle, GridRange } from './snapshot';
 import { shiftRange } from './structuralChange';
 import type { StructuralChange } from './structuralChange';
-import { fillNewRows, uniqueHeader } from './tableEditing';
+import { uniqueHeader } from './tableEditing';
 import { bodyRange } from './tableGeometry';
 import type { ChangeKind, WorkbookModel } from './workbookModel';
 
@@ -50,6 +51,7 @@ export function moveParts(
 ): TableModel[] {
   workbook.shiftParts(sheet, change);
   shiftRules(workbook, sheet, change);
+  shiftCalculatedColumns(workbook, sheet, change);
   return [...sheet.tables].filter((table) => shiftTable(workbook, table, change, newHeader));
 }
 
@@ -78,7 +80,7 @@ function changeKind(range: GridRange, kind: 'insert' | 'delete', axis: 'row' | '
   return `cell${done}`;
 }
 
-/** Documented: protection allows whole rows and columns where its options say so; cells must not tear a table. */
+/** Protection allows whole rows and columns where its options say so; cells must not tear a table. */
 function assertShiftAllowed(
   workbook: WorkbookModel,
   sheet: SheetModel,
@@ -101,30 +103,26 @@ function assertTableStaysWhole(table: TableModel, change: StructuralChange): voi
   const isBeside = acrossEnd < change.across.start || acrossStart > change.across.end;
   if (isBefore || isBeside) return;
   if (change.across.start > acrossStart || change.across.end < acrossEnd) {
-    throw invalidOperation('This operation is attempting to shift cells in a table on your worksheet.');
+    throw insertDeleteConflict('This operation is attempting to shift cells in a table on your worksheet.');
   }
   const deletesHeader = change.kind === 'delete' && change.axis === 'row' && table.showHeaders && change.at <= start;
   const deletesAll = change.at <= start && change.at + change.count - 1 >= end;
   if (deletesHeader && !deletesAll && change.at + change.count > start) {
-    throw invalidOperation('The header row of a table cannot be deleted.');
+    throw insertDeleteConflict('The header row of a table cannot be deleted.');
   }
 }
 
-/** Documented: cells with content are never pushed off the sheet. */
+/** Cells with content are never pushed off the sheet. */
 function assertRoom(workbook: WorkbookModel, sheet: SheetModel, change: StructuralChange): void {
   const used = workbook.store.usedRange(sheet.id, true);
   const last = change.axis === 'row' ? used?.endRow : used?.endColumn;
   const limit = change.axis === 'row' ? MAX_ROWS : MAX_COLUMNS;
   if (last !== undefined && last >= change.at && last + change.count >= limit) {
-    throw new HostError(
-      'InsertDeleteConflict',
-      'The insert or delete operation attempted resulted in a conflict.',
-      409,
-    );
+    throw new HostError('NonBlankCellOffSheet', 'It would push non-empty cells off the end of the worksheet.', 409);
   }
 }
 
-/** Documented: a table keeps one empty row when all its data rows are deleted. */
+/** A table keeps one empty row when all its data rows are deleted. */
 function bodyToKeep(sheet: SheetModel, change: StructuralChange): GridRange | null {
   if (change.kind !== 'delete' || change.axis !== 'row') return null;
   const last = change.at + change.count - 1;
@@ -212,7 +210,7 @@ function shiftRules(workbook: WorkbookModel, changed: SheetModel, change: Struct
   }
 }
 
-/** Documented values of `applyTo`. */
+/** What `applyTo` may be. */
 export type ClearWhat = 'All' | 'Contents' | 'Formats' | 'RemoveHyperlinks' | 'Hyperlinks';
 
 export function clearRange(workbook: WorkbookModel, sheet: SheetModel, range: GridRange, what: ClearWhat): void {
@@ -233,14 +231,14 @@ export function clearRange(workbook: WorkbookModel, sheet: SheetModel, range: Gr
   workbook.noteChange({ sheet, range, kind: 'rangeEdited' });
 }
 
-/** Assumed: header cells of a table cannot be emptied by clearing; they keep their text. */
+/** Header cells of a table cannot be emptied by clearing; they keep their text. */
 const isHeaderCell = (sheet: SheetModel, row: number, column: number): boolean =>
   sheet.tables.some(
     ({ range, showHeaders }) =>
       showHeaders && row === range.startRow && column >= range.startColumn && column <= range.endColumn,
   );
 
-/** Documented values of `copyType` that are supported. */
+/** What `copyType` may be; of all it may be, those that are supported. */
 export type CopyWhat = 'All' | 'Formulas' | 'Values' | 'Formats';
 
 /** Copies cells; a source smaller than the target is repeated, a larger one is copied whole from the top left. */
@@ -284,7 +282,7 @@ function copyOf(cell: CellSnapshot, style: CellStyle, what: CopyWhat, rows: numb
   return what === 'All' ? { ...content, style } : content;
 }
 
-/** Documented: merging keeps the top left value; tables cannot be merged into. */
+/** Merging keeps the top left value; tables cannot be merged into. */
 export function mergeRange(workbook: WorkbookModel, sheet: SheetModel, range: GridRange, across: boolean): void {
   if (sheet.protection || workbook.readOnly) throw accessDenied();
   if (sheet.tables.some((table) => intersect(table.range, range))) {

@@ -50,6 +50,8 @@ export interface CellStore {
   cell(sheet: string, row: number, column: number): CellSnapshot;
   /** Only the value: much cheaper where formulas abound. */
   value(sheet: string, row: number, column: number): CellSnapshot['v'];
+  /** Only the formula: nothing is calculated for it. */
+  formula(sheet: string, row: number, column: number): string | undefined;
   style(sheet: string, row: number, column: number): CellStyle;
   /** The format shown by empty cells too. */
   numberFormat(sheet: string, row: number, column: number): string;

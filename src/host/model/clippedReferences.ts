@@ -7,7 +7,8 @@ import { BaseReferenceObject } from '@univerjs/engine-formula';
 const { getRangePosition } = BaseReferenceObject.prototype;
 
 BaseReferenceObject.prototype.getRangePosition = function clipped(this: BaseReferenceObject) {
-  const range = getRangePosition.call(this);
+  // A copy: without an offset Univer hands out the reference's own range.
+  const range = { ...getRangePosition.call(this) };
   const lastRow = this.getActiveSheetRowCount() - 1;
   const lastColumn = this.getActiveSheetColumnCount() - 1;
   // A single cell out there stays where it is: it has to be told apart from the last one of the sheet.

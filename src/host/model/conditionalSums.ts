@@ -9,6 +9,7 @@ import {
   functionStatistical,
 } from '@univerjs/engine-formula';
 import type { BaseFunction, FunctionVariantType } from '@univerjs/engine-formula';
+import { noteRead } from './onDemand/engineReads';
 import { conditionMatch, numberIn, type ConditionCell } from './conditionMatch';
 
 /*
@@ -55,6 +56,7 @@ function readColumn(variant: FunctionVariantType | undefined): Column | null {
   const stored = variant.getCurrentActiveSheetData()?.cellData as CellMatrix | undefined;
   const calculated = variant.getCurrentRuntimeSheetData() as CellMatrix | undefined;
   if (!stored || startColumn !== endColumn || startRow < 0 || spills(variant)) return null;
+  noteRead(variant);
   return {
     rows: endRow - startRow + 1,
     cell: (index) =>

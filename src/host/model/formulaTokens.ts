@@ -62,10 +62,16 @@ function otherEnd(text: string, start: number): number {
 
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
 
+/** Rather too often than too rarely: text that looks like B:C or 2:3 without dollar signs. */
+const WHOLE_COLUMNS = /(?<!\$)[A-Za-z]{1,3}:|:[A-Za-z]{1,3}(?![A-Za-z]*\$?\d)/;
+const WHOLE_ROWS = /(?<![$\d])\d+:\$?\d|\d:\d/;
+
 /** The formula with cell addresses relative to its own cell: two cells with the same key hold the same formula. */
 export function relativeKey(formula: string, row: number, column: number): string {
   const tokens = tokenise(formula);
-  return tokens
+  const ownColumn = WHOLE_COLUMNS.test(formula) ? `@C${column}` : '';
+  const ownRow = WHOLE_ROWS.test(formula) ? `@R${row}` : '';
+  const key = tokens
     .map((token, i) => {
       const cell = token.kind === 'word' ? CELL.exec(token.text) : null;
       if (!cell || tokens[i + 1]?.text === '(') return token.text;
@@ -74,6 +80,7 @@ export function relativeKey(formula: string, row: number, column: number): strin
       return `R${cell[3] ? atRow : `[${atRow - row}]`}C${cell[1] ? atColumn : `[${atColumn - column}]`}`;
     })
     .join('');
+  return key + ownColumn + ownRow;
 }
 
 /** Names of the functions a formula calls, in capitals. */

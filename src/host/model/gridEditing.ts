@@ -1,3 +1,4 @@
+import { fillCalculatedColumns } from './calculatedColumns';
 import { columnCount, rowCount } from './address';
 import { followStructure } from './cellEditing';
 import type { CellWrite } from './cellStore';
@@ -5,7 +6,7 @@ import type { GridEdit } from './gridWatcher';
 import { storedFormula } from './rangeWriting';
 import type { SheetModel } from './parts';
 import type { GridRange } from './snapshot';
-import { fillCalculatedColumns, growTables, writeHeaders } from './tableEditing';
+import { growTables, writeHeaders } from './tableEditing';
 import type { WorkbookModel } from './workbookModel';
 
 /** Does for what a person typed into the grid what Excel does beside it: tables grow, columns fill, headers rename. */

@@ -22,6 +22,8 @@ export const accessDenied = (message = 'You cannot perform the requested operati
 
 export const invalidOperation = (message: string): HostError => new HostError('InvalidOperation', message);
 
+export const insertDeleteConflict = (message: string): HostError => new HostError('InsertDeleteConflict', message, 409);
+
 export const itemAlreadyExists = (message = 'The resource being created already exists.'): HostError =>
   new HostError('ItemAlreadyExists', message, 409);
 

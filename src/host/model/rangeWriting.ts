@@ -1,4 +1,5 @@
 import { columnCount, rowCount } from './address';
+import { fillCalculatedColumns } from './calculatedColumns';
 import { parseInput } from './cellInput';
 import type { CellInput } from './cellInput';
 import type { CellWrite } from './cellStore';
@@ -9,7 +10,7 @@ import { accessDenied, invalidArgument } from './hostError';
 import type { SheetModel } from './parts';
 import type { GridRange } from './snapshot';
 import { normaliseReferences } from './structuredReference';
-import { fillCalculatedColumns, growTables, writeHeaders } from './tableEditing';
+import { growTables, writeHeaders } from './tableEditing';
 import type { WorkbookModel } from './workbookModel';
 
 /**

@@ -1,4 +1,5 @@
-import { cellRange, intersect } from './address';
+import { cellRange, intersect, isWholeColumns } from './address';
+import { fillNewRows } from './calculatedColumns';
 import type { CellWrite } from './cellStore';
 import type { SheetModel, TableModel } from './parts';
 import type { GridRange } from './snapshot';
@@ -9,7 +10,7 @@ import type { WorkbookModel } from './workbookModel';
 type Writes = (CellWrite | undefined)[][];
 
 /**
- * Documented: header cells of a table are text and unique; formulas follow a renamed header.
+ * Header cells of a table are text and unique; formulas follow a renamed header.
  * Returns the writes with the header cells as they will be.
  */
 export function writeHeaders(workbook: WorkbookModel, sheet: SheetModel, range: GridRange, writes: Writes): Writes {
@@ -31,7 +32,7 @@ export function writeHeaders(workbook: WorkbookModel, sheet: SheetModel, range: 
   return writes;
 }
 
-/** Assumed from Excel's own naming: an emptied header becomes Column<n>, a repeated one gets the next free number. */
+/** An emptied header becomes Column<n>, a repeated one gets the next free number. */
 export function uniqueHeader(table: TableModel, position: number, text: string): string {
   const taken = new Set(table.columns.filter((_, i) => i !== position).map(({ name }) => name.toLowerCase()));
   const wanted = text === '' ? `Column${position + 1}` : text;
@@ -51,97 +52,33 @@ export function renameTableColumn(workbook: WorkbookModel, table: TableModel, po
   rewriteFormulas(workbook, table.name, (formula) => renameColumn(formula, before, from, name));
 }
 
-/** Rewrites what mentions a table: formulas of cells, calculated columns, names. */
-export function rewriteFormulas(workbook: WorkbookModel, table: string, rewrite: (formula: string) => string): void {
+/** Rewrites what mentions a table: formulas of cells (each with its row), calculated columns, names. */
+export function rewriteFormulas(
+  workbook: WorkbookModel,
+  table: string,
+  rewrite: (formula: string, row: number) => string,
+): void {
   for (const sheet of workbook.sheets()) {
     for (const { row, column, formula } of workbook.store.formulasWith(sheet.id, table)) {
-      const rewritten = rewrite(formula);
+      const rewritten = rewrite(formula, row);
       if (rewritten !== formula) workbook.store.write(sheet.id, row, column, [[{ formula: rewritten }]]);
     }
     for (const table of sheet.tables) {
       for (const column of table.columns) {
-        if (column.calculatedFormula !== undefined) column.calculatedFormula = rewrite(column.calculatedFormula);
+        if (column.calculatedFormula === undefined) continue;
+        column.calculatedFormula = rewrite(column.calculatedFormula, bodyRange(table).startRow);
       }
     }
   }
   for (const name of workbook.store.names()) {
-    const rewritten = rewrite(name.formula);
+    const rewritten = rewrite(name.formula, 0);
     if (rewritten !== name.formula) workbook.store.setName({ ...name, formula: rewritten });
   }
 }
 
 /**
- * Calculated columns. Documented (issues 2093, 5909, 6745): with AutoCorrect's default, a formula written into a table
- * column that is empty or calculated becomes the formula of the whole column; of several that differ the last one wins.
- * Assumed: a column that already holds other plain values is left alone unless all of it is written; writing the column's
- * own formula changes no other cell, so that values typed over it stay.
- */
-export function fillCalculatedColumns(
-  workbook: WorkbookModel,
-  sheet: SheetModel,
-  range: GridRange,
-  writes: Writes,
-): void {
-  for (const table of sheet.tables) {
-    const body = bodyRange(table);
-    const touched = intersect(body, range);
-    if (!touched) continue;
-    for (let column = touched.startColumn; column <= touched.endColumn; column++) {
-      const position = column - table.range.startColumn;
-      let formula: string | undefined;
-      for (let row = touched.startRow; row <= touched.endRow; row++) {
-        const written = writes[row - range.startRow]?.[column - range.startColumn]?.formula;
-        if (typeof written === 'string') formula = written;
-      }
-      if (formula !== undefined) spreadFormula(workbook, table, position, formula, touched);
-    }
-  }
-}
-
-function spreadFormula(
-  workbook: WorkbookModel,
-  table: TableModel,
-  position: number,
-  formula: string,
-  written: GridRange,
-): void {
-  const { store } = workbook;
-  const column = table.columns[position];
-  if (!column || column.calculatedFormula === formula) return;
-  const body = bodyRange(table);
-  const at = table.range.startColumn + position;
-  if (column.calculatedFormula === undefined) {
-    for (let row = body.startRow; row <= body.endRow; row++) {
-      if (row >= written.startRow && row <= written.endRow) continue;
-      const cell = store.cell(table.sheet.id, row, at);
-      if (cell.v !== undefined || cell.f !== undefined) return;
-    }
-  }
-  column.calculatedFormula = formula;
-  writeColumnFormula(workbook, table, position, formula, body.startRow, body.endRow);
-}
-
-/** Writes the formula into the rows of the column that do not hold it yet. */
-function writeColumnFormula(
-  workbook: WorkbookModel,
-  table: TableModel,
-  position: number,
-  formula: string,
-  from: number,
-  to: number,
-): void {
-  const { store } = workbook;
-  const at = table.range.startColumn + position;
-  const writes: Writes = [];
-  for (let row = from; row <= to; row++) {
-    writes.push([store.cell(table.sheet.id, row, at).f === formula ? undefined : { formula }]);
-  }
-  if (writes.some(([write]) => write)) store.write(table.sheet.id, from, at, writes);
-}
-
-/**
- * Documented: rows written directly below a table without a totals row become part of it. Conditions: the write starts
- * in the row below, lies within the table's columns and the row below was empty.
+ * Makes rows just written right below a table part of it: where it has no totals row, the write lies within its columns,
+ * and nothing else lies there, no other content and no validation rule.
  */
 export function growTables(workbook: WorkbookModel, sheet: SheetModel, range: GridRange, writes: Writes): void {
   for (const table of sheet.tables) {
@@ -152,7 +89,7 @@ export function growTables(workbook: WorkbookModel, sheet: SheetModel, range: Gr
     const hasContent = writes[0]?.some(
       (write) => write && (typeof write.formula === 'string' || (write.value !== null && write.value !== undefined)),
     );
-    if (!hasContent || othersBelow(workbook, table, range)) continue;
+    if (!hasContent || othersBelow(workbook, table, range) || hasRuleBelow(table)) continue;
     extendTable(workbook, table, range.endRow);
   }
 }
@@ -171,26 +108,16 @@ function othersBelow(workbook: WorkbookModel, table: TableModel, written: GridRa
   );
 }
 
+/** Rules of whole columns do not count. */
+function hasRuleBelow({ range, sheet }: TableModel): boolean {
+  const below = { ...range, startRow: range.endRow + 1, endRow: range.endRow + 1 };
+  return sheet.validations.some(({ ranges }) => ranges.some((each) => !isWholeColumns(each) && intersect(each, below)));
+}
+
 /** Gives the table rows down to `endRow` and fills calculated columns where the new cells are empty. */
 export function extendTable(workbook: WorkbookModel, table: TableModel, endRow: number): void {
   const firstNew = table.range.endRow + 1;
   table.range = { ...table.range, endRow };
   workbook.declare(table);
   fillNewRows(workbook, table, firstNew, endRow);
-}
-
-/** Calculated columns fill the empty cells of new rows; what was written there stays. */
-export function fillNewRows(workbook: WorkbookModel, table: TableModel, from: number, to: number): void {
-  const { store } = workbook;
-  table.columns.forEach((column, position) => {
-    const formula = column.calculatedFormula;
-    if (formula === undefined) return;
-    const at = table.range.startColumn + position;
-    const writes: Writes = [];
-    for (let row = from; row <= to; row++) {
-      const cell = store.cell(table.sheet.id, row, at);
-      writes.push([cell.v === undefined && cell.f === undefined ? { formula } : undefined]);
-    }
-    if (writes.some(([write]) => write)) store.write(table.sheet.id, from, at, writes);
-  });
 }

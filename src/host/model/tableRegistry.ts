@@ -1,11 +1,15 @@
-import { absoluteAddress, columnCount, intersect, isOnSheet, parseRange, quoteSheetName, splitSheet } from './address';
-import { applyChange } from './cellEditing';
-import { HostError, accessDenied, invalidArgument } from './hostError';
+import { columnCount, intersect, isOnSheet, parseRange, splitSheet } from './address';
+import { applyChange, clearRange } from './cellEditing';
+import type { CellWrite } from './cellStore';
+import { HostError, accessDenied, invalidArgument, notImplemented } from './hostError';
 import type { SheetModel, TableColumnModel, TableModel } from './parts';
+import { moveFormula } from './referenceShift';
 import type { CellSnapshot, GridRange } from './snapshot';
-import { renameTable } from './structuredReference';
-import { fillNewRows, renameTableColumn, rewriteFormulas, uniqueHeader } from './tableEditing';
+import { escapeColumn, renameTable } from './structuredReference';
+import { fillNewRows } from './calculatedColumns';
+import { renameTableColumn, rewriteFormulas, uniqueHeader } from './tableEditing';
 import { bodyRange, totalsRange } from './tableGeometry';
+import { tableToCells } from './tableToCells';
 import type { WorkbookModel } from './workbookModel';
 
 const DEFAULT_STYLE = 'TableStyleMedium2';
@@ -57,7 +61,7 @@ export function addTable(workbook: WorkbookModel, sheet: SheetModel, area: GridR
   return table;
 }
 
-/** Assumed: a header alone gets one empty data row, as Excel's dialogue does. */
+/** A header alone gets one empty data row, as Excel's dialogue does. */
 function withBody(area: GridRange, hasHeaders: boolean): GridRange {
   const rows = area.endRow - area.startRow + 1;
   const range = hasHeaders && rows > 1 ? area : { ...area, endRow: area.endRow + 1 };
@@ -65,7 +69,7 @@ function withBody(area: GridRange, hasHeaders: boolean): GridRange {
   return range;
 }
 
-/** Documented: header cells are text and unique within their table. */
+/** Header cells are text and unique within their table. */
 function takeHeaders(workbook: WorkbookModel, table: TableModel, from: number, to: number): void {
   const row = table.range.startRow;
   for (let position = from; position <= to; position++) {
@@ -82,21 +86,21 @@ function takeHeaders(workbook: WorkbookModel, table: TableModel, from: number, t
 
 const headerText = (cell: CellSnapshot): string => (cell.v === undefined ? '' : String(cell.v));
 
-/** Assumed: a column whose cells all hold the same formula counts as calculated from the start. */
+/** A column whose cells all hold the same formula, its addresses moved by rows, counts as calculated from the start. */
 function adoptCalculatedColumns(workbook: WorkbookModel, table: TableModel): void {
   const body = bodyRange(table);
   table.columns.forEach((column, position) => {
     const formulas = new Set<string | undefined>();
     for (let row = body.startRow; row <= body.endRow && formulas.size < 2; row++) {
-      formulas.add(workbook.store.cell(table.sheet.id, row, table.range.startColumn + position).f);
+      const { f } = workbook.store.cell(table.sheet.id, row, table.range.startColumn + position);
+      formulas.add(f === undefined ? undefined : moveFormula(f, body.startRow - row, 0));
     }
     const [formula] = formulas;
-    if (formulas.size === 1 && formula !== undefined && formula.includes('[#This Row]'))
-      column.calculatedFormula = formula;
+    if (formulas.size === 1 && formula !== undefined) column.calculatedFormula = formula;
   });
 }
 
-/** Documented: tables overlap neither each other nor merged cells. */
+/** Tables overlap neither each other nor merged cells. */
 function assertFree(workbook: WorkbookModel, sheet: SheetModel, range: GridRange, self?: TableModel): void {
   if (sheet.tables.some((table) => table !== self && intersect(table.range, range))) {
     throw invalidArgument('A table cannot overlap another table.');
@@ -114,7 +118,7 @@ const isNameTaken = (workbook: WorkbookModel, name: string): boolean =>
   workbook.findTable(name) !== undefined ||
   workbook.store.names().some((each) => each.name.toLowerCase() === name.toLowerCase());
 
-/** Documented: unique without regard to case, starts with a letter, _ or \, no spaces, no cell address, at most 255. */
+/** Unique without regard to case, starts with a letter, _ or \, no spaces, no cell address, at most 255. */
 export function renameTableTo(workbook: WorkbookModel, table: TableModel, name: string): void {
   const isLegal = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && name.length <= 255;
   const looksLikeCell = /^[A-Za-z]{1,3}\d{1,7}$/.test(name) || /^[rRcC]\d*(?:[cC]\d*)?$/.test(name);
@@ -138,12 +142,12 @@ export function renameHeader(workbook: WorkbookModel, table: TableModel, column:
   ]);
 }
 
-/** Documented: headers stay in the same row and the new range overlaps the old one. */
+/** Headers stay in the same row and the new range overlaps the old one. */
 export function resizeTable(workbook: WorkbookModel, table: TableModel, range: GridRange): void {
   if (table.sheet.protection || workbook.readOnly) throw accessDenied();
   const hasBody = range.endRow - range.startRow >= (table.showHeaders ? 1 : 0) + (table.showTotals ? 1 : 0);
   if (range.startRow !== table.range.startRow || !intersect(range, table.range) || !hasBody) throw invalidArgument();
-  if (table.showTotals && range.endRow !== table.range.endRow) throw invalidArgument();
+  if (table.showTotals && range.endRow !== table.range.endRow) throw notImplemented('Table.resize with a totals row');
   assertFree(workbook, table.sheet, range, table);
   const before = table.range;
   const lastBefore = before.endRow;
@@ -176,45 +180,42 @@ export function setTotals(workbook: WorkbookModel, table: TableModel, shown: boo
   workbook.declare(table);
 }
 
-/** Documented: a new totals row says "Total" and sums its last column. */
+const SUM_OF_SHOWN = 109;
+const COUNT_OF_SHOWN = 103;
+
+/** A new totals row says "Total" in its first column and sums or counts its last one. */
 function writeTotals(workbook: WorkbookModel, table: TableModel): void {
   const totals = totalsRange(table);
-  if (!totals) return;
-  workbook.store.write(table.sheet.id, totals.startRow, totals.startColumn, [[{ value: 'Total', formula: null }]]);
   const first = table.columns[0];
-  if (first) first.totalsLabel = 'Total';
+  const last = table.columns.at(-1);
+  if (!totals || !first || !last) return;
+  const write = (column: number, cell: CellWrite) =>
+    workbook.store.write(table.sheet.id, totals.startRow, column, [[cell]]);
+  if (first !== last) {
+    first.totalsLabel = 'Total';
+    write(totals.startColumn, { value: 'Total', formula: null });
+  }
+  const isNumeric = holdsNumber(workbook, table, totals.endColumn);
+  last.totalsFunction = isNumeric ? 'sum' : 'count';
+  const code = isNumeric ? SUM_OF_SHOWN : COUNT_OF_SHOWN;
+  write(totals.endColumn, { formula: `=SUBTOTAL(${code},${table.name}[${escapeColumn(last.name)}])` });
 }
 
-/** Removes the table; with its cells, or leaving them as a plain range. */
+function holdsNumber(workbook: WorkbookModel, table: TableModel, column: number): boolean {
+  const body = bodyRange(table);
+  for (let row = body.startRow; row <= body.endRow; row++) {
+    if (typeof workbook.store.value(table.sheet.id, row, column) === 'number') return true;
+  }
+  return false;
+}
+
+/** Removes the table; with what its cells hold, or leaving them as a plain range. */
 export function deleteTable(workbook: WorkbookModel, table: TableModel, withCells: boolean): void {
   const { sheet, range } = table;
   if (sheet.protection || workbook.readOnly) throw accessDenied();
-  const toCells = (formula: string): string => tableToCells(workbook, table, formula);
-  if (!withCells) rewriteFormulas(workbook, table.name, toCells);
+  if (!withCells) rewriteFormulas(workbook, table.name, (formula, row) => tableToCells(workbook, table, formula, row));
   workbook.store.forgetTable(table.name);
   sheet.tables.splice(sheet.tables.indexOf(table), 1);
-  if (withCells) {
-    const rows = range.endRow - range.startRow + 1;
-    const change = {
-      kind: 'delete',
-      axis: 'row',
-      at: range.startRow,
-      count: rows,
-      across: { start: range.startColumn, end: range.endColumn },
-    } as const;
-    applyChange(workbook, sheet, change);
-  }
+  if (withCells) clearRange(workbook, sheet, range, 'All');
   workbook.partsChanged = true;
-}
-
-/** Documented: converting to a range turns references to the table into cell addresses. */
-function tableToCells(workbook: WorkbookModel, table: TableModel, formula: string): string {
-  const body = bodyRange(table);
-  const sheetPart = `${quoteSheetName(workbook.sheetName(table.sheet))}!`;
-  let out = formula;
-  table.columns.forEach((column, i) => {
-    const at = { ...body, startColumn: body.startColumn + i, endColumn: body.startColumn + i };
-    out = out.replaceAll(`${table.name}[${column.name}]`, sheetPart + absoluteAddress(at));
-  });
-  return out;
 }

@@ -1,55 +1,41 @@
-import { CellValueType } from '@univerjs/core';
 import type { ICellData } from '@univerjs/core';
-import { SetColDataMutation, SetRangeValuesMutation } from '@univerjs/sheets';
-import { Calculation } from './calculation';
+import { SetColDataMutation } from '@univerjs/sheets';
+import type { CellRows } from './calculation';
 import type { CellStore, CellWrite } from './cellStore';
 import './clippedReferences';
 import './conditionalSums';
 import { fromEngineFormula, toEngineName } from './engineTableNames';
 import { watchGrid } from './gridWatcher';
 import type { GridEdit } from './gridWatcher';
-import type { UniverInstance } from './headlessUniver';
-import { moveFormula } from './referenceShift';
 import type { CellSnapshot, CellStyle, GridRange } from './snapshot';
-import { keepSheetsOfReferences } from './univerFixes';
-import { UniverNames } from './univerNames';
-import { cellType } from './univerSnapshot';
 import { FilledFormulas } from './filledFormulas';
+import { SharedFormulas } from './sharedFormulas';
+import { contentOf, hasContent, univerContent, valueOf } from './univerCells';
+import { UniverNames } from './univerNames';
 
 const NO_STYLE: CellStyle = {};
-const ERROR_TEXT = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)$/;
-
-/** Where the text of a shared formula stands. */
-interface SharedFormula {
-  row: number;
-  column: number;
-  formula: string;
-}
+const WHOLE_SHEET: GridRange = { startRow: 0, endRow: Infinity, startColumn: 0, endColumn: Infinity };
 
 /** Cells kept by one Univer workbook, read from its raw matrix and written by its mutations. */
 export class UniverCellStore extends UniverNames implements CellStore {
-  private readonly calculation: Calculation;
-  private readonly sharedFormulas = new Map<string, SharedFormula>();
+  private readonly shared = new SharedFormulas(this.cells);
   private filledCount = 0;
 
-  constructor(
-    instance: UniverInstance,
-    unitId: string,
-    private readonly ownsUniver: boolean,
-  ) {
-    keepSheetsOfReferences();
-    super(instance, unitId);
-    this.calculation = new Calculation(this.injector);
-  }
-
   cell(sheet: string, row: number, column: number): CellSnapshot {
+    this.needCell(sheet, row, column);
     const cell = this.raw(sheet, row, column);
     return cell ? this.snapshotOf(cell, sheet, row, column) : {};
   }
 
   value(sheet: string, row: number, column: number): CellSnapshot['v'] {
+    this.needCell(sheet, row, column);
     const cell = this.raw(sheet, row, column);
     return cell ? valueOf(cell) : undefined;
+  }
+
+  formula(sheet: string, row: number, column: number): string | undefined {
+    const cell = this.raw(sheet, row, column);
+    return cell ? this.formulaOf(cell, sheet, row, column) : undefined;
   }
 
   style(sheet: string, row: number, column: number): CellStyle {
@@ -103,7 +89,7 @@ export class UniverCellStore extends UniverNames implements CellStore {
   write(sheet: string, row: number, column: number, cells: (CellWrite | undefined)[][]): void {
     const lastColumn = column + Math.max(0, ...cells.map((line) => line.length)) - 1;
     this.makeRoom(sheet, row + cells.length - 1, lastColumn);
-    const cellValue: Record<number, Record<number, ICellData>> = {};
+    const cellValue: CellRows = {};
     const filled = new FilledFormulas(() => `filled-${this.unitId}-${this.filledCount++}`);
     cells.forEach((line, i) => {
       const changed: Record<number, ICellData> = {};
@@ -119,10 +105,15 @@ export class UniverCellStore extends UniverNames implements CellStore {
       if (Object.keys(changed).length > 0) cellValue[row + i] = changed;
     });
     // An empty mutation still makes the grid draw new styles.
-    this.run(SetRangeValuesMutation.id, { unitId: this.unitId, subUnitId: sheet, cellValue });
+    if (Object.keys(cellValue).length === 0) this.calculation.stylesChanged();
+    this.calculation.beforeWrite(sheet, cellValue);
+    this.shared.handOver(sheet, cellValue);
+    this.setValues(sheet, cellValue);
+    this.calculation.afterWrite(sheet, cellValue);
   }
 
   forEachCell(sheet: string, visit: (row: number, column: number, cell: CellSnapshot, style: CellStyle) => void): void {
+    this.calculation.need(sheet, WHOLE_SHEET);
     const matrix = this.sheet(sheet).getCellMatrix().getMatrix();
     const styles = this.workbook().getStyles();
     for (const rowKey in matrix) {
@@ -143,7 +134,7 @@ export class UniverCellStore extends UniverNames implements CellStore {
     const shared = new Map<string, boolean>();
     const mentions = ({ f, si }: ICellData): boolean => {
       if (!si) return mention.test(f ?? '');
-      const known = shared.get(si) ?? mention.test(f ?? this.sharedFormula(si, sheet)?.formula ?? '');
+      const known = shared.get(si) ?? mention.test(this.shared.textOf({ f, si }, sheet, 0, 0) ?? '');
       shared.set(si, known);
       return known;
     };
@@ -184,55 +175,21 @@ export class UniverCellStore extends UniverNames implements CellStore {
   }
 
   private snapshotOf(cell: ICellData, sheet: string, row: number, column: number): CellSnapshot {
-    const out: CellSnapshot = {};
-    const value = valueOf(cell);
-    if (value !== undefined) out.v = value;
-    if (cell.t === CellValueType.FORCE_STRING) out.q = true;
-    else if (typeof value === 'string' && ERROR_TEXT.test(value)) out.e = true;
     const formula = this.formulaOf(cell, sheet, row, column);
-    if (formula) out.f = formula;
-    return out;
+    return formula ? { ...contentOf(cell), f: formula } : contentOf(cell);
   }
 
   private univerContent(cell: CellWrite): ICellData {
     return univerContent(cell.formula ? { ...cell, formula: this.toEngine(cell.formula) } : cell);
   }
 
-  /** Of a shared formula only the first cell holds the text; the others are that text moved. */
   private formulaOf(cell: ICellData, sheet: string, row: number, column: number): string | undefined {
-    if (cell.f) return fromEngineFormula(cell.f);
-    if (!cell.si) return undefined;
-    const first = this.sharedFormula(cell.si, sheet);
-    return first && fromEngineFormula(moveFormula(first.formula, row - first.row, column - first.column));
+    const text = this.shared.textOf(cell, sheet, row, column);
+    return text && fromEngineFormula(text);
   }
 
-  private sharedFormula(id: string, sheet: string): SharedFormula | undefined {
-    const key = `${sheet} ${id}`;
-    const known = this.sharedFormulas.get(key);
-    if (
-      known &&
-      this.raw(sheet, known.row, known.column)?.si === id &&
-      this.raw(sheet, known.row, known.column)?.f === known.formula
-    ) {
-      return known;
-    }
-    this.sharedFormulas.clear();
-    for (const { id: sheetId } of this.sheets()) {
-      const matrix = this.sheet(sheetId).getCellMatrix().getMatrix();
-      for (const rowKey in matrix) {
-        const cells = matrix[Number(rowKey)];
-        for (const columnKey in cells) {
-          const cell = cells[Number(columnKey)];
-          if (!cell?.si || !cell.f) continue;
-          this.sharedFormulas.set(`${sheetId} ${cell.si}`, {
-            row: Number(rowKey),
-            column: Number(columnKey),
-            formula: cell.f,
-          });
-        }
-      }
-    }
-    return this.sharedFormulas.get(key);
+  private needCell(sheet: string, row: number, column: number): void {
+    this.calculation.need(sheet, { startRow: row, endRow: row, startColumn: column, endColumn: column });
   }
 
   /** Univer's own style mutation merges and knows only its own keys, so the style is put into the cell directly. */
@@ -244,29 +201,4 @@ export class UniverCellStore extends UniverNames implements CellStore {
     else cell.s = id;
     matrix.setValue(row, column, cell);
   }
-}
-
-function valueOf(cell: ICellData): CellSnapshot['v'] {
-  const { v, t } = cell;
-  if (v === undefined || v === null) {
-    const richText = cell.p?.body?.dataStream;
-    return richText === undefined ? undefined : richText.replace(/\r\n$/, '');
-  }
-
-  if (t === CellValueType.BOOLEAN) return v === 1 || v === true || v === 'TRUE' || v === '1';
-  return t === CellValueType.NUMBER ? Number(v) : v;
-}
-
-const hasContent = (cell: ICellData): boolean =>
-  (cell.v !== undefined && cell.v !== null && cell.v !== '') || Boolean(cell.f) || Boolean(cell.si) || Boolean(cell.p);
-
-function univerContent({ value, formula, quoted }: CellWrite): ICellData {
-  const content: ICellData = { f: formula ?? null, si: null, p: null };
-  if (formula) return content;
-  if (value === null || value === undefined) return { ...content, v: null };
-  return {
-    ...content,
-    v: typeof value === 'boolean' ? Number(value) : value,
-    t: quoted ? CellValueType.FORCE_STRING : cellType(value),
-  };
 }

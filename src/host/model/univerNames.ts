@@ -30,13 +30,16 @@ export abstract class UniverNames extends UniverSheets {
   }): void {
     const titleMap = new Map(columns.map((column, i) => [toEngineName(column), i]));
     const reference = { sheetId: sheet, range: { ...range }, titleMap };
+    const isKnown = this.tableNames.has(name.toLowerCase());
     this.tableNames.add(name.toLowerCase());
     this.run(SetSuperTableMutation.id, { unitId: this.unitId, tableName: toEngineName(name), reference });
+    this.calculation.meaningChanged(toEngineName(name), isKnown);
   }
 
   forgetTable(name: string): void {
     this.tableNames.delete(name.toLowerCase());
     this.run(RemoveSuperTableMutation.id, { unitId: this.unitId, tableName: toEngineName(name) });
+    this.calculation.meaningChanged(toEngineName(name), false);
   }
 
   names(): StoredName[] {
@@ -62,17 +65,19 @@ export abstract class UniverNames extends UniverSheets {
       hidden,
       comment,
     });
+    this.calculation.meaningChanged(name, false);
   }
 
   deleteName(id: string): void {
     const name = this.names().find((candidate) => candidate.id === id);
-    if (name)
-      this.run(RemoveDefinedNameMutation.id, {
-        unitId: this.unitId,
-        id,
-        name: name.name,
-        formulaOrRefString: name.formula,
-      });
+    if (!name) return;
+    this.run(RemoveDefinedNameMutation.id, {
+      unitId: this.unitId,
+      id,
+      name: name.name,
+      formulaOrRefString: name.formula,
+    });
+    this.calculation.meaningChanged(name.name, false);
   }
 
   protected toEngine(formula: string): string {

@@ -13,6 +13,14 @@ import type { StructuralChange } from './structuralChange';
 import { UniverUnit } from './univerUnit';
 import { charactersToPixels, pixelsToCharacters, pixelsToPoints, pointsToPixels } from './units';
 
+const WHOLE_SHEET_DELETED: StructuralChange = {
+  kind: 'delete',
+  axis: 'row',
+  at: 0,
+  count: Infinity,
+  across: { start: 0, end: Infinity },
+};
+
 /** Sheets and their layout: order, sizes, panes, merges, moved cells, selection. */
 export abstract class UniverSheets extends UniverUnit {
   private sheetCount = 0;
@@ -41,22 +49,27 @@ export abstract class UniverSheets extends UniverUnit {
     const id = `${this.unitId}-added-${this.sheetCount++}`;
     const sheet = mergeWorksheetSnapshotWithDefault({ ...emptyUniverSheet(), id, name });
     this.run(InsertSheetMutation.id, { unitId: this.unitId, index, sheet });
+    this.calculation.sheetsChanged();
     return id;
   }
 
   /** By the command, which also turns references to the sheet into errors. */
   deleteSheet(sheet: string): void {
+    this.calculation.beforeStructure(sheet, WHOLE_SHEET_DELETED);
     this.asOwn(() => this.facadeWorkbook().deleteSheet(sheet));
+    this.calculation.sheetsChanged();
   }
 
   /** By the command, which also rewrites the name in formulas. */
   renameSheet(sheet: string, name: string): void {
     this.asOwn(() => this.facadeSheet(sheet).setName(name));
+    this.calculation.sheetsChanged();
   }
 
   moveSheet(sheet: string, index: number): void {
     const fromOrder = this.sheets().findIndex(({ id }) => id === sheet);
     this.run(SetWorksheetOrderMutation.id, { unitId: this.unitId, subUnitId: sheet, fromOrder, toOrder: index });
+    this.calculation.sheetsChanged();
   }
 
   hideSheet(sheet: string, hidden: boolean): void {
@@ -112,6 +125,7 @@ export abstract class UniverSheets extends UniverUnit {
     else if (hidden) facade.hideColumns(from, count);
     else if (isRow) facade.showRows(from, count);
     else facade.showColumns(from, count);
+    if (isRow) this.calculation.rowsHidden();
   }
 
   freeze(sheet: string): { rows: number; columns: number } {
@@ -163,7 +177,9 @@ export abstract class UniverSheets extends UniverUnit {
   }
 
   change(sheet: string, change: StructuralChange): void {
+    this.calculation.beforeStructure(sheet, change);
     this.asOwn(() => this.moveCells(sheet, change));
+    this.calculation.afterStructure(sheet, change);
   }
 
   private moveCells(sheet: string, change: StructuralChange): void {

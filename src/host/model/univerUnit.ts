@@ -1,10 +1,18 @@
-import { ICommandService, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
-import type { ICellData, Injector, Nullable, Workbook, Worksheet } from '@univerjs/core';
+import { ICommandService } from '@univerjs/core';
+import type { ICellData, IExecutionOptions, Injector, Nullable, Workbook, Worksheet } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
+import {
+  SetRangeValuesMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from '@univerjs/sheets';
 import '@univerjs/sheets/facade';
+import type { Calculation, CellRows } from './calculation';
+import { chooseCalculation } from './chooseCalculation';
 import type { UniverInstance } from './headlessUniver';
 import type { CellStyle, GridRange } from './snapshot';
+import { UniverCellAccess } from './univerCellAccess';
+import { keepSheetsOfReferences } from './univerFixes';
 import { fromUniverStyle, toUniverStyle } from './univerStyle';
 import type { UniverStyle } from './univerStyle';
 
@@ -20,14 +28,20 @@ export class UniverUnit {
   /** One entry a style object: a block formatted alike asks once. */
   private readonly styleIds = new WeakMap<CellStyle, string | null>();
   protected ownChanges = 0;
+  protected readonly cells: UniverCellAccess;
+  protected readonly calculation: Calculation;
 
   constructor(
     protected readonly instance: UniverInstance,
     protected readonly unitId: string,
+    protected readonly ownsUniver: boolean,
   ) {
+    keepSheetsOfReferences();
     this.injector = instance.univer.__getInjector();
     this.api = instance.api;
     this.commands = this.injector.get(ICommandService);
+    this.cells = new UniverCellAccess(this.injector, unitId);
+    this.calculation = chooseCalculation(this.cells, !ownsUniver);
   }
 
   protected raw(sheet: string, row: number, column: number): Nullable<ICellData> {
@@ -45,8 +59,14 @@ export class UniverUnit {
     }
   }
 
-  protected run(id: string, params: object): void {
-    this.asOwn(() => this.commands.syncExecuteCommand(id, params));
+  protected run(id: string, params: object, options?: IExecutionOptions): void {
+    this.asOwn(() => this.commands.syncExecuteCommand(id, params, options));
+  }
+
+  protected setValues(sheet: string, cellValue: CellRows): void {
+    // Univer's own scheduler walks the sheet for every write that is not local.
+    const options = this.calculation.isUnivers ? undefined : { onlyLocal: true };
+    this.run(SetRangeValuesMutation.id, { unitId: this.unitId, subUnitId: sheet, cellValue }, options);
   }
 
   /** Changes made here are not reported as a person's. */
@@ -80,11 +100,7 @@ export class UniverUnit {
   }
 
   protected workbook(): Workbook {
-    const workbook = this.injector
-      .get(IUniverInstanceService)
-      .getUnit<Workbook>(this.unitId, UniverInstanceType.UNIVER_SHEET);
-    if (!workbook) throw new Error('The workbook is closed.');
-    return workbook;
+    return this.cells.workbook();
   }
 
   protected sheet(id: string): Worksheet {

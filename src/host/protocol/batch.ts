@@ -4,6 +4,7 @@ import { liveRangesOf } from './clientState';
 import type { ClientState } from './clientState';
 import { Faults } from './faults';
 import type { HostContext, HostObject, Member, TypeEntry } from './memberTable';
+import { isNewer } from './requirementSet';
 import { ActionType, PathType } from './message';
 import type { ActionInfo, ArgumentInfo, BatchBody, BatchResponse, ObjectPathInfo, QueryInfo } from './message';
 import { readSelection } from './selection';
@@ -20,6 +21,8 @@ export class Batch implements HostContext {
   cells = 0;
   /** The members through which it changed the workbook: `Worksheet.name`. */
   readonly written: string[] = [];
+  /** Positions of the actions that did. */
+  readonly writes: number[] = [];
 
   constructor(
     readonly workbook: WorkbookModel,
@@ -33,7 +36,9 @@ export class Batch implements HostContext {
     for (const [index, action] of this.body.Actions.entries()) {
       try {
         if (index === failAfter) throw Faults.error();
+        const writtenBefore = this.written.length;
         const value = await this.perform(action);
+        if (this.written.length > writtenBefore) this.writes.push(index);
         response.Results.push({ ActionId: action.Id, Value: value });
         if (action.ActionType === ActionType.Trace) response.TraceIds.push(action.Id);
       } catch (error) {
@@ -127,7 +132,9 @@ export class Batch implements HostContext {
     const name = path.ObjectPathType === PathType.Indexer ? 'GetItem' : path.Name;
     const member = this.member(parent, name);
     if (!member.object) throw notImplemented(memberName(parent, name));
-    const found = member.object(parent.target, this.args(path.ArgumentInfo), this);
+    const args = this.args(path.ArgumentInfo);
+    this.assertArguments(member, args, memberName(parent, name));
+    const found = member.object(parent.target, args, this);
     if (path.ObjectPathType === PathType.Method) this.noteWrite(parent, name);
     return found;
   }
@@ -137,6 +144,13 @@ export class Batch implements HostContext {
     if (!member) throw notImplemented(memberName(object, name));
     if (isNewer(member.since, this.client.apiSet)) throw apiNotFound(memberName(object, name));
     return member;
+  }
+
+  private assertArguments({ argumentsSince = {} }: Member<unknown>, args: unknown[], name: string): void {
+    for (const [position, since] of Object.entries(argumentsSince)) {
+      const isGiven = args[Number(position)] !== undefined && args[Number(position)] !== null;
+      if (isGiven && isNewer(since, this.client.apiSet)) throw apiNotFound(name);
+    }
   }
 
   private async query(object: HostObject | null, info: QueryInfo): Promise<unknown> {
@@ -158,7 +172,7 @@ export class Batch implements HostContext {
       for (const name of own) out[name] = this.member(object, name).get?.(object.target, this);
       return out;
     }
-    for (const name of selection.all ? scalarNames(entry) : selection.names) {
+    for (const name of selection.all ? scalarNames(entry, this.client.apiSet) : selection.names) {
       const member = this.member(object, name);
       if (member.get) out[name] = member.get(object.target, this);
       else if (member.object) {
@@ -259,15 +273,10 @@ function splitSelection(selection: Selection, entry: TypeEntry<unknown>): [own: 
   return [own, selection.items ?? { ...selection, names }];
 }
 
-const scalarNames = (entry: TypeEntry<unknown>): string[] =>
-  Object.keys(entry.members).filter((name) => entry.members[name]?.get && !entry.members[name]?.onRequest);
-
-/** '1.9' is older than '1.14'. */
-export function isNewer(set: string, than: string): boolean {
-  const [major = 0, minor = 0] = set.split('.').map(Number);
-  const [hostMajor = 0, hostMinor = 0] = than.split('.').map(Number);
-  return major > hostMajor || (major === hostMajor && minor > hostMinor);
-}
+const scalarNames = ({ members }: TypeEntry<unknown>, apiSet: string): string[] =>
+  Object.entries(members)
+    .filter(([, { get, onRequest, since }]) => get && !onRequest && !isNewer(since, apiSet))
+    .map(([name]) => name);
 
 function resolveArguments(values: unknown[], paths: unknown[], resolve: (id: number) => HostObject | null): unknown[] {
   return values.map((value, i) => {

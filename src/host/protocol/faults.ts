@@ -45,6 +45,11 @@ export class Faults {
     this.isSessionLost = false;
   }
 
+  /** Faults that have not struck yet. */
+  get pending(): number {
+    return this.planned.size;
+  }
+
   get sessionLost(): boolean {
     return this.isSessionLost;
   }
@@ -54,6 +59,7 @@ export class Faults {
     if (this.isBetween) return NO_FAULT;
     this.requestsSeen++;
     const fault = this.planned.get(this.requestsSeen) ?? NO_FAULT;
+    this.planned.delete(this.requestsSeen);
     if (fault.losesSession) this.isSessionLost = true;
     return fault;
   }

@@ -2,6 +2,7 @@ import type { AxisTarget } from './members/chartAxes';
 import type { BorderTarget } from './members/borders';
 import type { SeriesTarget } from './members/chartSeries';
 import type { FunctionOutcome } from './members/functions';
+import type { TableRowTarget } from './members/tableRows';
 import type { FilterTarget } from './members/worksheetParts';
 import type {
   ChartModel,
@@ -50,6 +51,7 @@ export interface HostTypes {
   TableColumnCollection: TableModel;
   TableColumn: { table: TableModel; column: TableColumnModel };
   TableRowCollection: TableModel;
+  TableRow: TableRowTarget;
   TableSort: TableModel;
   ChartCollection: SheetModel;
   Chart: ChartModel;

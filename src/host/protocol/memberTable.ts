@@ -26,6 +26,8 @@ export type MemberResult = HostObject | null | unknown;
  */
 export interface Member<T> {
   since: string;
+  /** Arguments, by their position, that a later set added. */
+  argumentsSince?: Readonly<Record<number, string>>;
   get?(target: T, context: HostContext): unknown;
   set?(target: T, value: unknown, context: HostContext): void;
   object?(target: T, args: Argument[], context: HostContext): HostObject | null;

@@ -11,6 +11,8 @@ export interface RequestEntry {
   cells: number;
   ms: number;
   actions: number;
+  /** Positions of the actions that changed the workbook. */
+  writes: readonly number[];
 }
 
 /** What office.js sends by itself when a window opens: notices and telemetry, not about the workbook. */

@@ -1,3 +1,4 @@
+import { calculatedColumnRules } from './calculatedColumnRules';
 import { cellRules } from './cellRules';
 import { formulaRules } from './formulaRules';
 import { loadingRules } from './loadingRules';
@@ -6,6 +7,8 @@ import { eventRules } from './eventRules';
 import { requestRules } from './requestRules';
 import { undoRules } from './undoRules';
 import type { Rules } from './rule';
+import { tableRowRules } from './tableRowRules';
+import { tableRules } from './tableRules';
 import { typedTextRules } from './typedTextRules';
 
 /** Every rule by area; the areas are the chapters of docs/verify-in-excel.md. */
@@ -14,6 +17,9 @@ export const ALL_RULES: Readonly<Record<string, Rules>> = {
   Cells: cellRules,
   'Typed text': typedTextRules,
   Formulas: formulaRules,
+  Tables: tableRules,
+  'Rows of tables': tableRowRules,
+  'Calculated columns': calculatedColumnRules,
   Requests: requestRules,
   'Cell edits': editModeRules,
   Events: eventRules,

@@ -3,11 +3,11 @@ import { collectAgents, nameKey } from '../../../src/domain/agents/collectAgents
 import { summaryPlan } from '../../../src/domain/summary/summaryPlan';
 import type { SummaryInput, SummaryPlan } from '../../../src/domain/summary/summaryContract';
 import { isoToSerial, monthBounds, serialToIso } from '../../../src/domain/time/serialDay';
-import { saveXlsx } from '../../../src/host/files/saveXlsx';
 import { recalculateAll } from '../../support/libreOffice';
 import { ROSTER, someLogs, TEAMS } from './logs';
 import { recount, type Recount, type Slice } from './recount';
 import { edit, place, summaryLog, type TestLog, workbookOf } from './workbook';
+import { saveChecked } from '../../support/saveChecked';
 
 /** What a person leaves in the two inputs. */
 interface Choice {
@@ -147,7 +147,7 @@ test('LibreOffice computes every figure that a plain recount gives, for whatever
       edit(workbook, plan.scope.cell, one.choice.scope);
       return { ...one, input, plan, workbook };
     });
-    const results = await recalculateAll(await Promise.all(planned.map(({ workbook }) => saveXlsx(workbook))));
+    const results = await recalculateAll(await Promise.all(planned.map(({ workbook }) => saveChecked(workbook))));
     planned.forEach((one, at) => check(results[at]?.[one.plan.sheetName] ?? [], one.plan, one.input, one));
   });
   await fc.assert(property, { numRuns: 1, endOnFailure: true });
@@ -175,7 +175,7 @@ test('an agent or a team that is missing from the lists is named in the banner',
     agents,
     teams: ['一组'],
   });
-  const [result] = await recalculateAll([await saveXlsx(workbookOf(plan, logs))]);
+  const [result] = await recalculateAll([await saveChecked(workbookOf(plan, logs))]);
   const { row: at, column } = place(plan.figures.banner);
   expect(result?.[plan.sheetName]?.[at]?.[column]).toBe(
     '各班组合计 1 条，总体 2 条，请刷新汇总；各坐席合计 1 条，总体 2 条，请刷新汇总；',

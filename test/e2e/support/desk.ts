@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, Frame, Locator, Page } from 'playwright-core';
+import { expectSound } from '../../support/saveChecked';
 
 /** Screens answer within this even on a busy machine with two cores. */
 const PATIENCE_MS = 30_000;
@@ -58,13 +59,15 @@ export class Desk {
     return this.page.locator('[data-u-comp="defined-name"] input').first().inputValue();
   }
 
-  /** The workbook as "save a copy" gives it. */
+  /** The workbook as "save a copy" gives it; the static check of files has passed. */
   async savedCopy(): Promise<Uint8Array> {
     const [download] = await Promise.all([
       this.page.waitForEvent('download'),
       this.page.getByTestId('desk-save').click(),
     ]);
-    return new Uint8Array(await readFile(await download.path()));
+    const bytes = new Uint8Array(await readFile(await download.path()));
+    await expectSound(bytes);
+    return bytes;
   }
 
   text(testId: string): Promise<string> {

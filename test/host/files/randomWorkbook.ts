@@ -1,215 +1,20 @@
 import fc from 'fast-check';
+import { intersect } from '../../../src/host/model/address';
 import { emptySheet } from '../../../src/host/model/snapshot';
 import type {
   CellSnapshot,
   CellStyle,
-  ChartSnapshot,
-  ConditionalFormatSnapshot,
   GridRange,
   NameSnapshot,
   SheetSnapshot,
   TableSnapshot,
-  ValidationSnapshot,
   WorkbookSnapshot,
 } from '../../../src/host/model/snapshot';
+import { cell, cellStyle, colour, range, STYLE_COUNT, text } from './randomCells';
+import { chart, table } from './randomObjects';
+import { conditionalFormat, validation } from './randomRules';
 
 const SHEETS = ['评价 2026', "O'Brien", 'Setup', '"=&<>'];
-const STYLE_COUNT = 4;
-const TABLE_ROW = 30;
-
-/** Any UTF-16, lone halves of pairs and control characters included, and texts that look like something else. */
-const text = fc.oneof(
-  fc.constantFrom('张伟', '=1+1', '007', ' x ', 'a\nb', 'a\r\nb', '_x000a_', '<&">', '\t', '#N/A', 'TRUE', '😀', "'"),
-  fc
-    .array(fc.integer({ min: 0, max: 0xffff }), { minLength: 1, maxLength: 8 })
-    .map((units) => String.fromCharCode(...units)),
-);
-// Charts hold text as plain XML, which knows no escapes and drops what it cannot carry.
-const line = text.map(
-  (value) => [...value].filter((one) => one >= ' ' && !/[\ud800-\udfff\ufffe\uffff]/.test(one)).join('') || '名',
-);
-const number = fc.oneof(
-  fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
-  fc.integer(),
-  fc.constantFrom(0, 1, 0.1, 45716, 123456789012345),
-);
-const value = fc.oneof(text, number, fc.boolean());
-const formula = fc.constantFrom(
-  '=1+1',
-  '=SUM(A1:B2)&"[@x] _x0041_"',
-  "=SUM(QA_T0[[#This Row],[分 '[5']]])",
-  "='O''Brien'!$A$1<>\"<&>\"",
-  '=STDEV.S(A1:A9)+NETWORKDAYS.INTL(A1,A2)',
-  '=_xlfn.XLOOKUP(A1,B:B,C:C)',
-);
-const error = fc.constantFrom('#N/A', '#DIV/0!', '#REF!');
-const style = fc.integer({ min: 1, max: STYLE_COUNT });
-
-const cell: fc.Arbitrary<CellSnapshot> = fc
-  .record({
-    content: fc.oneof(
-      value.map((v) => ({ v })),
-      error.map((v) => ({ v, e: true as const })),
-      fc.record({ f: formula, v: fc.oneof(value, fc.constant('')) }),
-      fc.record({ f: formula, v: error, e: fc.constant(true as const) }),
-      formula.map((f) => ({ f })),
-      text.map((v) => ({ v, q: true as const })),
-    ),
-    s: fc.option(style, { nil: undefined }),
-  })
-  .map(({ content, s }) => (s === undefined ? content : { ...content, s }));
-
-const colour = fc
-  .integer({ min: 0, max: 0xffffff })
-  .map((rgb) => `#${rgb.toString(16).toUpperCase().padStart(6, '0')}`);
-const border = fc.record(
-  { style: fc.constantFrom('thin', 'medium', 'double', 'hair'), color: colour },
-  { requiredKeys: ['style'] },
-);
-const cellStyle: fc.Arbitrary<CellStyle> = fc.record(
-  {
-    numberFormat: fc.constantFrom('@', '0.00', 'yyyy-mm-dd', '0.0"分"', '#,##0', 'm/d/yyyy', '[>=1]0"%";"a&b"'),
-    font: fc
-      .record(
-        {
-          name: fc.constantFrom('宋体', '等线'),
-          size: fc.constantFrom(9, 10.5, 14),
-          bold: fc.constant(true),
-          italic: fc.constant(true),
-          underline: fc.constant(true),
-          strike: fc.constant(true),
-          color: colour,
-        },
-        { requiredKeys: [] },
-      )
-      .filter((font) => Object.keys(font).length > 0),
-    fill: colour,
-    horizontal: fc.constantFrom('Left', 'Center', 'Right', 'Fill', 'Justify'),
-    vertical: fc.constantFrom('Top', 'Center', 'Bottom'),
-    wrap: fc.constant(true),
-    indent: fc.integer({ min: 1, max: 9 }),
-    borders: fc
-      .record({ top: border, bottom: border, left: border, right: border }, { requiredKeys: [] })
-      .filter((sides) => Object.keys(sides).length > 0),
-    unlocked: fc.constant(true),
-  },
-  { requiredKeys: [] },
-);
-
-const range: fc.Arbitrary<GridRange> = fc
-  .tuple(fc.nat(20), fc.nat(20), fc.nat(5), fc.nat(5))
-  .map(([startRow, startColumn, rows, columns]) => ({
-    startRow,
-    startColumn,
-    endRow: startRow + rows,
-    endColumn: startColumn + columns,
-  }));
-const ranges = fc.array(range, { minLength: 1, maxLength: 3 });
-
-const validation: fc.Arbitrary<ValidationSnapshot> = fc
-  .tuple(
-    fc.record({ ranges, allowBlank: fc.boolean() }),
-    fc.oneof(
-      fc.constant({ type: 'list' as const, formula1: '"随机,定向,<其他>"' }),
-      fc.constant({ type: 'list' as const, formula1: "'O''Brien'!$A$1:$A$9" }),
-      fc.constant({ type: 'custom' as const, formula1: 'AND(A1<>"",LEN(A1)<9)' }),
-      fc.record({
-        type: fc.constantFrom('whole', 'decimal', 'date', 'textLength'),
-        operator: fc.constantFrom('between', 'notBetween'),
-        formula1: fc.constant('0'),
-        formula2: fc.constant('5'),
-      }),
-      fc.constant({ type: 'decimal' as const, operator: 'greaterThanOrEqual', formula1: '0.5' }),
-    ),
-    fc.record(
-      {
-        error: fc.record({ title: text, message: text, style: fc.constantFrom('stop', 'warning', 'information') }),
-        prompt: fc.record({ title: text, message: text }),
-      },
-      { requiredKeys: [] },
-    ),
-  )
-  .map(([base, rule, messages]) => ({ ...base, ...rule, ...messages }));
-
-const conditionalFormat: fc.Arbitrary<Omit<ConditionalFormatSnapshot, 'priority'>> = fc
-  .tuple(
-    ranges,
-    fc.constantFrom<ConditionalFormatSnapshot['rule']>(
-      { type: 'custom', formula: '$A1="是&否"' },
-      { type: 'cellValue', operator: 'between', formula1: '1', formula2: '5' },
-      { type: 'cellValue', operator: 'equal', formula1: '"致命"' },
-    ),
-    fc.record(
-      { stopIfTrue: fc.constant(true), fill: colour, fontColor: colour, bold: fc.boolean() },
-      { requiredKeys: [] },
-    ),
-  )
-  .map(([on, rule, effect]) => ({ ranges: on, rule, ...effect }));
-
-function table(name: string): fc.Arbitrary<TableSnapshot> {
-  return fc
-    .record({
-      columns: fc.uniqueArray(text, { minLength: 1, maxLength: 5, selector: (one) => one.toLowerCase() }),
-      rows: fc.integer({ min: 1, max: 5 }),
-      style: fc.constantFrom('TableStyleLight1', 'TableStyleMedium2', null),
-      showFilterButton: fc.boolean(),
-      showBandedRows: fc.boolean(),
-      totals: fc.boolean(),
-    })
-    .map(({ columns, rows, totals, ...rest }) => ({
-      name,
-      range: { startRow: TABLE_ROW, startColumn: 2, endRow: TABLE_ROW + rows + 1, endColumn: columns.length + 1 },
-      showHeaders: true,
-      showTotals: totals,
-      ...rest,
-      columns: columns.map((column, index) => ({
-        name: column,
-        ...(index === 1 ? { calculatedFormula: `=ROW(${name}[[#This Row],[x]])&"<"` } : {}),
-        ...(totals && index === 0 ? { totalsLabel: '合计' } : {}),
-        ...(totals && index === 2 ? { totalsFunction: 'sum' } : {}),
-      })),
-    }));
-}
-
-const chart: fc.Arbitrary<ChartSnapshot> = fc
-  .tuple(
-    fc.record({
-      name: line,
-      type: fc.constantFrom<ChartSnapshot['type']>('Line', 'LineMarkers', 'ColumnClustered', 'BarClustered'),
-      series: fc.array(
-        fc.record(
-          {
-            name: fc.oneof(line, fc.constant("'评价 2026'!$A$1")),
-            categories: fc.constant("'评价 2026'!$A$2:$A$9"),
-            values: fc.constantFrom("'O''Brien'!$B$2:$B$9", 'Setup!$A$1:$C$1'),
-            color: colour,
-          },
-          { requiredKeys: ['values'] },
-        ),
-        { minLength: 1, maxLength: 3 },
-      ),
-      anchor: fc.tuple(fc.nat(40), fc.nat(20)).map(([fromRow, fromColumn]) => ({
-        fromRow,
-        fromColumn,
-        toRow: fromRow + 15,
-        toColumn: fromColumn + 8,
-      })),
-    }),
-    fc.record(
-      {
-        title: line,
-        legend: fc.constant(true as const),
-        axis: fc
-          .record(
-            { minimum: fc.integer(), maximum: fc.integer(), numberFormat: fc.constant('0.0%') },
-            { requiredKeys: [] },
-          )
-          .filter((axis) => Object.keys(axis).length > 0),
-      },
-      { requiredKeys: [] },
-    ),
-  )
-  .map(([base, rest]) => ({ ...base, ...rest }));
 
 function sheet(name: string, index: number): fc.Arbitrary<SheetSnapshot> {
   const grid = fc.dictionary(
@@ -227,7 +32,7 @@ function sheet(name: string, index: number): fc.Arbitrary<SheetSnapshot> {
           fc.constantFrom({ width: 12.5 }, { width: 8, hidden: true }, { style: 1 }, { hidden: true }),
         ),
         rows: fc.dictionary(fc.nat(30).map(String), fc.constantFrom({ height: 22.5 }, { hidden: true })),
-        merges: fc.array(range, { maxLength: 2 }),
+        merges: fc.array(range, { maxLength: 3 }).map(apart),
         showGridlines: fc.boolean(),
         tables: fc.tuple(table(`QA_T${index}`)).map((tables) => (index < 2 ? tables : [])),
         validations: fc.array(validation, { maxLength: 3 }),
@@ -267,15 +72,34 @@ function sheet(name: string, index: number): fc.Arbitrary<SheetSnapshot> {
         ],
       },
     )
-    .map((rest) => withHeaders({ ...emptySheet(name), ...rest }));
+    .map((rest) => withTableCells({ ...emptySheet(name), ...rest }));
 }
 
-/** A table's header cells hold its column names, as in every workbook Excel makes. */
-function withHeaders(one: SheetSnapshot): SheetSnapshot {
-  for (const { range: at, columns } of one.tables) {
-    one.cells[at.startRow] = Object.fromEntries(
-      columns.map(({ name }, index) => [at.startColumn + index, { v: name }]),
-    );
+/** Areas of more than one cell that do not overlap, as merged areas are. */
+function apart(areas: GridRange[]): GridRange[] {
+  return areas.filter(
+    (one, index) =>
+      (one.startRow < one.endRow || one.startColumn < one.endColumn) &&
+      !areas.slice(0, index).some((other) => intersect(one, other)),
+  );
+}
+
+/** A table's header cells hold its column names and its totals row what it states, as in every workbook Excel makes. */
+function withTableCells(one: SheetSnapshot): SheetSnapshot {
+  for (const { name: ofTable, range: at, columns, showTotals } of one.tables) {
+    const cells = (of: (column: TableSnapshot['columns'][number]) => CellSnapshot | undefined) =>
+      Object.fromEntries(
+        columns.flatMap((column, index) => {
+          const found = of(column);
+          return found ? [[at.startColumn + index, found]] : [];
+        }),
+      );
+    one.cells[at.startRow] = cells(({ name }) => ({ v: name }));
+    if (!showTotals) continue;
+    one.cells[at.endRow] = cells(({ totalsLabel, totalsFunction }) => {
+      if (totalsLabel !== undefined) return { v: totalsLabel };
+      return totalsFunction === undefined ? undefined : { f: `=SUBTOTAL(109,${ofTable}[分 '[5']])`, v: 0 };
+    });
   }
   return one;
 }

@@ -26,7 +26,8 @@ import { rangeMembers } from './range';
 import { rangeAreasMembers, rangeCollectionMembers } from './rangeAreas';
 import { formatProtectionMembers, rangeFillMembers, rangeFontMembers, rangeFormatMembers } from './rangeFormat';
 import { rangeSortMembers, tableSortMembers } from './sorting';
-import { tableColumnMembers, tableColumnCollectionMembers, tableRowCollectionMembers } from './tableColumns';
+import { tableColumnMembers, tableColumnCollectionMembers } from './tableColumns';
+import { tableRowMembers, tableRowCollectionMembers } from './tableRows';
 import { tableMembers, tableCollectionMembers, tableScopedCollectionMembers } from './tables';
 import { applicationMembers, workbookMembers } from './workbook';
 import {
@@ -74,6 +75,7 @@ const MEMBERS: MemberTable = {
   TableColumnCollection: tableColumnCollectionMembers,
   TableColumn: tableColumnMembers,
   TableRowCollection: tableRowCollectionMembers,
+  TableRow: tableRowMembers,
   TableSort: tableSortMembers,
   ChartCollection: chartCollectionMembers,
   Chart: chartMembers,

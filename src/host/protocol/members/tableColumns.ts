@@ -71,10 +71,3 @@ export const tableColumnMembers: TypeEntry<ColumnTarget> = {
     GetHeaderRowRange: rangeMember(headerRange),
   },
 };
-
-export const tableRowCollectionMembers: TypeEntry<TableModel> = {
-  members: {
-    Count: { since: '1.1', get: (table) => bodyRange(table).endRow - bodyRange(table).startRow + 1 },
-    GetCount: { since: '1.4', call: (table) => bodyRange(table).endRow - bodyRange(table).startRow + 1 },
-  },
-};

@@ -1,0 +1,218 @@
+import { BooleanNumber, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
+import type { ICellData, Injector, Workbook, Worksheet } from '@univerjs/core';
+import {
+  AstTreeBuilder,
+  IFormulaCurrentConfigService,
+  IFormulaRuntimeService,
+  ISuperTableService,
+  Interpreter,
+  Lexer,
+  LexerNode,
+  generateExecuteAstNodeData,
+} from '@univerjs/engine-formula';
+import type { BaseAstNode, BaseReferenceObject, ISheetData } from '@univerjs/engine-formula';
+import type { FormulaReference } from './formulaReference';
+import { errorResult, resultOf } from './formulaResult';
+import { locate, referenceOf } from './referenceNodes';
+import type { ReferenceNode } from './referenceNodes';
+import { watchReads } from './engineReads';
+import type { ReadWatcher } from './engineReads';
+
+/** Kinds of nodes of a syntax tree that matter here, as Univer 0.25.1 numbers them. */
+const REFERENCE = 1;
+const FUNCTION = 4;
+const LAMBDA = 5;
+const LAMBDA_PARAMETER = 6;
+const UNION = 10;
+
+const MOST_TREES = 5000;
+
+/** Their values, or the cells they mean, change without any cell that the text names. */
+const VOLATILE = new Set(
+  'NOW TODAY RAND RANDBETWEEN RANDARRAY OFFSET INDIRECT CELL INFO SHEET SHEETS ISFORMULA FORMULATEXT'.split(' '),
+);
+/** They skip hidden rows. */
+const ROW_HIDING = new Set(['SUBTOTAL', 'AGGREGATE']);
+
+/** A formula's syntax tree and what it depends on; made once for all cells that hold the same formula. */
+export interface ParsedFormula {
+  /** An error's text where the formula cannot be read. */
+  root: BaseAstNode | string;
+  references: FormulaReference[];
+  isVolatile: boolean;
+  seesHiddenRows: boolean;
+}
+
+/** Where the text of a formula is written; other cells of its group hold the same formula moved. */
+export interface FormulaPlace {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
+/** Univer's parser and functions, one formula at a time. */
+export class FormulaEngine {
+  private readonly config: IFormulaCurrentConfigService;
+  private readonly runtime: IFormulaRuntimeService;
+  private readonly interpreter: Interpreter;
+  private readonly trees = new Map<string, BaseAstNode | string>();
+  private readonly sheets = new Map<string, Worksheet>();
+
+  constructor(
+    private readonly injector: Injector,
+    private readonly unitId: string,
+  ) {
+    this.config = injector.get(IFormulaCurrentConfigService);
+    this.runtime = injector.get(IFormulaRuntimeService);
+    this.interpreter = injector.get(Interpreter);
+  }
+
+  /** Shows Univer's functions the workbook as it is now; before parsing and calculating. */
+  load(): void {
+    const workbook = this.workbook();
+    const unitData: Record<string, ISheetData[string]> = {};
+    const names: Record<string, string> = {};
+    this.sheets.clear();
+    for (const sheet of workbook.getSheets()) {
+      this.sheets.set(sheet.getSheetId(), sheet);
+      unitData[sheet.getSheetId()] = liveSheet(sheet);
+      names[sheet.getName()] = sheet.getSheetId();
+    }
+    this.config.load({
+      formulaData: {},
+      arrayFormulaCellData: {},
+      arrayFormulaRange: {},
+      forceCalculate: false,
+      dirtyRanges: [],
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      excludedCell: {},
+      allUnitData: { [this.unitId]: unitData },
+      unitStylesData: { [this.unitId]: workbook.getStyles() },
+      unitSheetNameMap: { [this.unitId]: names },
+    });
+    this.config.setExecuteUnitId(this.unitId);
+    this.runtime.reset();
+  }
+
+  parse(formula: string, place: FormulaPlace): ParsedFormula {
+    const root = this.tree(formula);
+    if (typeof root === 'string') return { root, references: [], isVolatile: false, seesHiddenRows: false };
+    const nodes = [...descendants(root)];
+    const functions = nodes.filter(isFunction).map((node) => node.getToken().toUpperCase());
+    const parsed: ParsedFormula = {
+      root,
+      references: [],
+      isVolatile: functions.some((name) => VOLATILE.has(name)) || nodes.some(isUnforeseeable),
+      seesHiddenRows: functions.some((name) => ROW_HIDING.has(name)),
+    };
+    parsed.references = this.references(parsed, place);
+    return parsed;
+  }
+
+  /** What the tree's references mean now: tables may have grown since it was made. */
+  references({ root }: ParsedFormula, place: FormulaPlace): FormulaReference[] {
+    if (typeof root === 'string') return [];
+    const tables = this.injector.get(ISuperTableService).getTableMap(this.unitId) ?? undefined;
+    this.setCurrent(place.sheet, place.row, place.column);
+    const found: FormulaReference[] = [];
+    const visit = (node: BaseAstNode): void => {
+      const isUnion = Number(node.nodeType) === UNION && !isUnforeseeable(node);
+      if (!isUnion && Number(node.nodeType) !== REFERENCE) {
+        node.getChildren().forEach(visit);
+        return;
+      }
+      for (const each of [...node.getChildren(), node]) locate(each as unknown as ReferenceNode, tables);
+      const value = node.getValue();
+      if (value?.isReferenceObject()) found.push(referenceOf(value as BaseReferenceObject, place));
+    };
+    visit(root);
+    return found;
+  }
+
+  /** Calculates the formula for a cell so many rows and columns from the place it is written for. */
+  run(
+    root: ParsedFormula['root'],
+    cell: FormulaPlace,
+    offset: { rows: number; columns: number },
+    watcher: ReadWatcher,
+  ): ICellData {
+    if (typeof root === 'string') return errorResult(root);
+    this.setCurrent(cell.sheet, cell.row, cell.column);
+    return watchReads(watcher, () =>
+      resultOf(this.interpreter.execute(generateExecuteAstNodeData(root, offset.columns, offset.rows))),
+    );
+  }
+
+  /** Trees know the definitions of names, and whether a word is a table. */
+  forgetTrees(): void {
+    this.trees.clear();
+  }
+
+  private tree(formula: string): BaseAstNode | string {
+    const known = this.trees.get(formula);
+    if (known !== undefined) return known;
+    const words: unknown = this.injector.get(Lexer).treeBuilder(formula);
+    const tree =
+      words instanceof LexerNode ? (this.injector.get(AstTreeBuilder).parse(words) ?? '#NAME?') : String(words);
+    if (this.trees.size >= MOST_TREES) this.trees.clear();
+    this.trees.set(formula, tree);
+    return tree;
+  }
+
+  private setCurrent(sheet: string, row: number, column: number): void {
+    const worksheet = this.sheets.get(sheet);
+    const rows = worksheet?.getRowCount() ?? 0;
+    this.runtime.setCurrent(row, column, rows, worksheet?.getColumnCount() ?? 0, sheet, this.unitId);
+  }
+
+  private workbook(): Workbook {
+    const workbook = this.injector
+      .get(IUniverInstanceService)
+      .getUnit<Workbook>(this.unitId, UniverInstanceType.UNIVER_SHEET);
+    if (!workbook) throw new Error('The workbook is closed.');
+    return workbook;
+  }
+}
+
+/** A sheet whose sizes and cells are always those of now. */
+function liveSheet(sheet: Worksheet): ISheetData[string] {
+  return {
+    get cellData() {
+      return sheet.getCellMatrix() as ISheetData[string]['cellData'];
+    },
+    get rowCount() {
+      return sheet.getRowCount();
+    },
+    get columnCount() {
+      return sheet.getColumnCount();
+    },
+    get rowData() {
+      return hiddenRows(sheet);
+    },
+    columnData: sheet.getConfig().columnData,
+  };
+}
+
+function hiddenRows(sheet: Worksheet): ISheetData[string]['rowData'] {
+  const hidden: ISheetData[string]['rowData'] = {};
+  const rows = sheet.getRowCount();
+  for (let row = 0; row < rows; row++) if (!sheet.getRowVisible(row)) hidden[row] = { hd: BooleanNumber.TRUE };
+  return hidden;
+}
+
+function* descendants(node: BaseAstNode): Generator<BaseAstNode> {
+  yield node;
+  for (const child of node.getChildren()) yield* descendants(child);
+}
+
+const isFunction = ({ nodeType }: BaseAstNode): boolean => Number(nodeType) === FUNCTION;
+
+/** Reads cells that its own text does not tell: A1:INDEX(...), or the parameters of LAMBDA and LET. */
+function isUnforeseeable(node: BaseAstNode): boolean {
+  const kind = Number(node.nodeType);
+  if (kind === LAMBDA || kind === LAMBDA_PARAMETER) return true;
+  return kind === UNION && [...descendants(node)].some(isFunction);
+}

@@ -1,0 +1,4 @@
+import { calculatedColumnRules } from '../../../src/host/rules/calculatedColumnRules';
+import { testRules } from './ruleTests';
+
+testRules(calculatedColumnRules, {});

@@ -1,0 +1,4 @@
+import { tableRules } from '../../../src/host/rules/tableRules';
+import { testRules } from './ruleTests';
+
+testRules(tableRules, {});
