@@ -19,9 +19,14 @@ const answers = Object.fromEntries(
   criteriaOf(template('internetService', 'zh-CN')).map((criterion) => [criterion.name, bestPoints(criterion)]),
 );
 
+/** Longer than any merge takes. */
+const LATER_MS = 11 * 60_000;
+let now: number;
+
 let client: TestClient;
 let storage: Storage;
 beforeEach(async () => {
+  now = Date.now();
   storage = openStorage();
   client = await openClient();
   await installTemplate(client.session, { template: 'internetService', language: 'zh-CN' });
@@ -36,7 +41,8 @@ function openPane(): Delivery {
     () => storage,
     () => undefined,
   );
-  return createDelivery(client.session, createOutbox(store), { save: saveEvaluation, find: findEvaluations });
+  const useCases = { save: saveEvaluation, find: findEvaluations };
+  return createDelivery(client.session, createOutbox(store), useCases, () => now);
 }
 
 function entry(id: string): Pick<OutboxEntry, 'log' | 'input'> {
@@ -50,10 +56,13 @@ async function idsInLog(): Promise<unknown[]> {
     .filter((id) => id !== '');
 }
 
-test('an evaluation that the log was seen to hold is forgotten', async () => {
+test('an evaluation is forgotten once the log has kept it long enough', async () => {
   const pane = openPane();
   await pane.deliver(entry('E1'));
   expect(openPane().unsent(log)).toEqual([]);
+  expect(await pane.confirm(log)).toEqual([]);
+  expect(storage.length).toBe(1);
+  now += LATER_MS;
   expect(await pane.confirm(log)).toEqual([]);
   expect(storage.length).toBe(0);
   expect(await idsInLog()).toEqual(['E1']);
@@ -101,6 +110,7 @@ test('a row that a merge dropped is saved again, after a reload too', async () =
 
   expect(await openPane().confirm(log)).toEqual(['E1']);
   expect(await idsInLog()).toEqual(['E1']);
+  now += LATER_MS;
   expect(await openPane().confirm(log)).toEqual([]);
   expect(storage.length).toBe(0);
 });
@@ -111,6 +121,7 @@ test('when looking fails nothing is forgotten', async () => {
   client.host.faults.failRequest(1);
   await expect(pane.confirm(log)).rejects.toThrow();
   expect(storage.length).toBe(1);
+  now += LATER_MS;
   await pane.confirm(log);
   expect(storage.length).toBe(0);
 });

@@ -60,7 +60,7 @@ function over(change: Operation, other: Operation, isLater: boolean, context: Re
     case 'cells':
       return change.kind === 'cells' && !isLater ? cellsUnder(change, other, context) : [change];
     case 'structure':
-      return overStructure(change, other.change, isLater);
+      return overStructure(change, other.change, isLater, context);
     case 'rows':
       return overRows(change, other, isLater);
     case 'table':
@@ -126,6 +126,7 @@ function overStructure(
   change: Exclude<Operation, { kind: 'workbook' | 'cells' }> | CellsOperation,
   other: StructuralChange,
   isLater: boolean,
+  context: RebaseContext,
 ): Operation[] {
   switch (change.kind) {
     case 'cells':
@@ -134,16 +135,8 @@ function overStructure(
       return structureOverStructure(change.change, other, isLater).map((each) => ({ ...change, change: each }));
     case 'rows':
       return rowsOverStructure(change, other);
-    case 'table': {
-      if (change.set?.columns) throw notImplemented('merging a table made anew with moved cells');
-      const columns = change.columns.flatMap(({ at, column }) => {
-        const place = other.axis === 'row' ? { startColumn: at } : shiftRange(bandOf(at, at, 'column'), other);
-        return place ? [{ at: place.startColumn, column }] : [];
-      });
-      if (!change.set?.range) return [{ ...change, columns }];
-      const range = shiftRange(change.set.range, other);
-      return range ? [{ ...change, columns, set: { ...change.set, range } }] : [];
-    }
+    case 'table':
+      return tableOverStructure(change, other, context);
     case 'part':
       return [{ ...change, value: partAfter(change.part, change.value, other) }];
     case 'layout': {
@@ -154,6 +147,21 @@ function overStructure(
       return [{ ...change, from, to }];
     }
   }
+}
+
+function tableOverStructure(change: TableOperation, other: StructuralChange, context: RebaseContext): Operation[] {
+  if (change.set?.columns) throw notImplemented('merging a table made anew with moved cells');
+  const sheet = context.sheetName(change.sheet);
+  const columns = change.columns.flatMap(({ at, column }) => {
+    const place = other.axis === 'row' ? { startColumn: at } : shiftRange(bandOf(at, at, 'column'), other);
+    if (!place) return [];
+    const { calculatedFormula: formula, ...rest } = column;
+    const shifted = formula === undefined ? {} : { calculatedFormula: shiftFormula(formula, sheet, sheet, other) };
+    return [{ at: place.startColumn, column: { ...rest, ...shifted } }];
+  });
+  if (!change.set?.range) return [{ ...change, columns }];
+  const range = shiftRange(change.set.range, other);
+  return range ? [{ ...change, columns, set: { ...change.set, range } }] : [];
 }
 
 const bandOf = (from: number, to: number, axis: 'row' | 'column'): GridRange =>
