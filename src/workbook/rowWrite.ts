@@ -48,7 +48,8 @@ export function queueRowWrite(
     }
   }
   const serials = new Map(target.serials);
-  row.formulas = [cells.map((cell, position) => cell ?? serials.get(position) ?? null)];
+  const written = cells.map((cell, position) => cell ?? serials.get(position) ?? null);
+  row.formulas = [written];
   const after = rowAt(target.row);
   after.load('values');
 
@@ -63,7 +64,8 @@ export function queueRowWrite(
     },
     queuePutBack: () => {
       if (target.insert) rowAt(target.row).delete('Up');
-      else rowAt(target.row).formulas = [restored(before)];
+      else
+        rowAt(target.row).formulas = [restored(before, (at) => written[at] !== null || target.fillDown.includes(at))];
     },
   };
 }
@@ -86,9 +88,12 @@ function isAsFound(columns: LogColumns, target: RowTarget, before: Excel.Range, 
   return isUntouched && isFree(columns, values);
 }
 
-/** Formulas as formulas, everything else as it was typed. */
-function restored(before: Excel.Range): CellValue[] {
+/** What was written over: formulas as formulas, everything else as it was typed. */
+function restored(before: Excel.Range, wasWritten: (position: number) => boolean): (CellValue | null)[] {
   const values = before.values[0] as CellValue[];
   const formulas = before.formulas[0] as CellValue[];
-  return formulas.map((cell, position) => (cell === values[position] ? literalCell(cell) : cell));
+  return formulas.map((cell, position) => {
+    if (!wasWritten(position)) return null;
+    return cell === values[position] ? literalCell(cell) : cell;
+  });
 }
