@@ -1,6 +1,7 @@
 import { emptySheet, type SheetSnapshot } from '../model/snapshot';
 import { parseRange } from './a1';
 import type { Colors } from './colors';
+import { readFilterColumns } from './filterXml';
 import { readProtection } from './protection';
 import { readConditionalFormats, readValidations } from './ruleReader';
 import { readSheetData } from './sheetDataReader';
@@ -29,8 +30,12 @@ export function readSheet(name: string, source: string, context: SheetContext): 
   );
   sheet.validations = readValidations(worksheet);
   sheet.conditionalFormats = readConditionalFormats(worksheet, context.styles.conditional, context.colors);
-  const filter = child(worksheet, 'autoFilter')?.attributes.ref;
-  if (filter) sheet.autoFilter = parseRange(filter);
+  const filter = child(worksheet, 'autoFilter');
+  if (filter?.attributes.ref) {
+    sheet.autoFilter = parseRange(filter.attributes.ref);
+    const columns = readFilterColumns(filter);
+    if (columns.length > 0) sheet.filterColumns = columns;
+  }
   const protection = readProtection(child(worksheet, 'sheetProtection'));
   if (protection) sheet.protection = protection;
   readProperties(worksheet, sheet, context.colors);

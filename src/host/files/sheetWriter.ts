@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from '../model/snapshot';
 import { cellAddress, rangeAddress } from './a1';
+import { autoFilterXml } from './filterXml';
 import { RELATIONSHIP_NAMESPACE, SPREADSHEET_NAMESPACE } from './packageWriter';
 import { protectionXml } from './protection';
 import { conditionalFormatsXml, validationsXml } from './ruleWriter';
@@ -34,7 +35,7 @@ export function sheetXml(
     columnsXml(sheet.columns, styles),
     sheetDataXml(sheet, styles, strings),
     protectionXml(sheet.protection),
-    sheet.autoFilter ? tag('autoFilter', { ref: rangeAddress(sheet.autoFilter) }) : '',
+    sheet.autoFilter ? autoFilterXml(sheet.autoFilter, sheet.filterColumns ?? []) : '',
     mergesXml(sheet.merges.map(rangeAddress)),
     conditionalFormatsXml(sheet.conditionalFormats, styles),
     validationsXml(sheet.validations),

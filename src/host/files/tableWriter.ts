@@ -1,6 +1,7 @@
 import type { TableSnapshot } from '../model/snapshot';
 import { rangeAddress } from './a1';
 import { encodeNameText } from './cellText';
+import { autoFilterXml, type FilterColumn } from './filterXml';
 import { formulaXml } from './formulaText';
 import { SPREADSHEET_NAMESPACE } from './packageWriter';
 import { tag } from './xml';
@@ -42,7 +43,7 @@ export function tableXml(
       totalsRowCount: table.showTotals ? 1 : undefined,
       totalsRowShown: table.showTotals ? undefined : 0,
     },
-    (filter ? tag('autoFilter', { ref: rangeAddress(withoutTotals(table)) }) : '') +
+    (filter ? autoFilterXml(withoutTotals(table), filterColumns(table)) : '') +
       tag('tableColumns', { count: columns.length }, columns.join('')) +
       tag('tableStyleInfo', {
         name: table.style ?? undefined,
@@ -52,6 +53,10 @@ export function tableXml(
         showColumnStripes: 0,
       }),
   );
+}
+
+function filterColumns({ columns }: TableSnapshot): FilterColumn[] {
+  return columns.flatMap(({ filter }, column) => (filter ? [{ column, rule: filter }] : []));
 }
 
 function withoutTotals({ range, showTotals }: TableSnapshot): TableSnapshot['range'] {

@@ -57,6 +57,7 @@ function loadParts(workbook: WorkbookModel, snapshot: WorkbookSnapshot, ids: rea
     sheet.page = structuredClone(source.page ?? {});
     sheet.notes = { ...source.notes };
     sheet.autoFilter = source.autoFilter ?? null;
+    sheet.filterColumns = structuredClone(source.filterColumns ?? []);
     sheet.tabColor = source.tabColor ?? '';
     sheet.tables = source.tables.map((table) => ({
       ...table,

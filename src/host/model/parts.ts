@@ -1,3 +1,4 @@
+import type { FilterRule } from './filterRule';
 import type {
   ChartSnapshot,
   ConditionalFormatSnapshot,
@@ -20,6 +21,8 @@ export interface SheetModel {
   page: NonNullable<SheetSnapshot['page']>;
   notes: Record<string, string>;
   autoFilter: GridRange | null;
+  /** Rules of the filter by the column's position in it. */
+  filterColumns: { column: number; rule: FilterRule }[];
   tabColor: string;
 }
 
@@ -35,6 +38,7 @@ export interface TableColumnModel {
   calculatedFormula?: string;
   totalsFunction?: string;
   totalsLabel?: string;
+  filter?: FilterRule;
 }
 
 export interface ChartModel extends ChartSnapshot {

@@ -6,7 +6,7 @@ import type { WorkbookModel } from './workbookModel';
 
 const LONGEST_NAME = 31;
 
-/** Documented: 1 to 31 characters, none of : \ / ? * [ ], no apostrophe at either end, not "History". */
+/** 1 to 31 characters, none of : \ / ? * [ ], no apostrophe at either end, not "History". */
 function assertLegalSheetName(name: string): void {
   const isLegal = name.length > 0 && name.length <= LONGEST_NAME && !/[:\\/?*[\]]/.test(name) && !/^'|'$/.test(name);
   if (!isLegal || name.toLowerCase() === 'history') throw invalidArgument();
@@ -16,7 +16,6 @@ export function addSheet(workbook: WorkbookModel, name: string | undefined): She
   const chosen = name ?? freeName(workbook);
   assertLegalSheetName(chosen);
   if (workbook.findSheet(chosen)) throw itemAlreadyExists();
-  // Documented: a new sheet goes to the end and is not activated.
   const active = workbook.store.activeSheet();
   const id = workbook.store.addSheet(chosen, workbook.sheets().length);
   workbook.store.activate(active);
@@ -28,7 +27,7 @@ function freeName(workbook: WorkbookModel): string {
   for (let i = workbook.sheets().length + 1; ; i++) if (!workbook.findSheet(`Sheet${i}`)) return `Sheet${i}`;
 }
 
-/** Documented: the last visible sheet cannot be deleted, nor a very hidden one. */
+/** The last visible sheet cannot be deleted, nor a very hidden one. */
 export function deleteSheet(workbook: WorkbookModel, sheet: SheetModel): void {
   if (sheet.veryHidden) throw invalidOperation('A very hidden worksheet cannot be deleted.');
   assertNotLastVisible(workbook, sheet);

@@ -1,3 +1,5 @@
+import type { FilterRule } from './filterRule';
+
 /**
  * A whole workbook as plain data: what `host/files` reads and writes and what the model loads and dumps.
  * Rows and columns are zero-based; ranges are inclusive at both ends.
@@ -35,6 +37,8 @@ export interface SheetSnapshot {
   conditionalFormats: ConditionalFormatSnapshot[];
   charts: ChartSnapshot[];
   autoFilter?: GridRange;
+  /** Rules of the sheet's filter by the column's position in it; rows they hide are hidden rows. */
+  filterColumns?: { column: number; rule: FilterRule }[];
   protection?: ProtectionSnapshot;
   /** Notes (old comments) by A1 address. */
   notes: Record<string, string>;
@@ -93,7 +97,13 @@ export interface TableSnapshot {
   showTotals: boolean;
   showFilterButton: boolean;
   showBandedRows: boolean;
-  columns: { name: string; calculatedFormula?: string; totalsFunction?: string; totalsLabel?: string }[];
+  columns: {
+    name: string;
+    calculatedFormula?: string;
+    totalsFunction?: string;
+    totalsLabel?: string;
+    filter?: FilterRule;
+  }[];
 }
 
 export interface ValidationSnapshot {

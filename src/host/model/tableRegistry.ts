@@ -2,6 +2,7 @@ import { columnCount, intersect, isOnSheet, parseRange, splitSheet } from './add
 import { applyChange, clearRange } from './cellEditing';
 import type { CellWrite } from './cellStore';
 import { HostError, accessDenied, invalidArgument, notImplemented } from './hostError';
+import { isLegalName } from './legalName';
 import type { SheetModel, TableColumnModel, TableModel } from './parts';
 import { moveFormula } from './referenceShift';
 import type { CellSnapshot, GridRange } from './snapshot';
@@ -118,11 +119,9 @@ const isNameTaken = (workbook: WorkbookModel, name: string): boolean =>
   workbook.findTable(name) !== undefined ||
   workbook.store.names().some((each) => each.name.toLowerCase() === name.toLowerCase());
 
-/** Unique without regard to case, starts with a letter, _ or \, no spaces, no cell address, at most 255. */
+/** Names of tables are unique without regard to case, among those of cells too. */
 export function renameTableTo(workbook: WorkbookModel, table: TableModel, name: string): void {
-  const isLegal = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && name.length <= 255;
-  const looksLikeCell = /^[A-Za-z]{1,3}\d{1,7}$/.test(name) || /^[rRcC]\d*(?:[cC]\d*)?$/.test(name);
-  if (!isLegal || looksLikeCell) throw invalidArgument();
+  if (!isLegalName(name)) throw invalidArgument();
   const isSame = name.toLowerCase() === table.name.toLowerCase();
   if (!isSame && isNameTaken(workbook, name)) throw invalidArgument();
   const before = table.name;

@@ -66,6 +66,7 @@ function sheetSnapshot(workbook: WorkbookModel, sheet: SheetModel, styles: Style
     ),
     charts: sheet.charts.map(chartSnapshot),
     ...(sheet.autoFilter ? { autoFilter: { ...sheet.autoFilter } } : {}),
+    ...(sheet.filterColumns.length > 0 ? { filterColumns: structuredClone(sheet.filterColumns) } : {}),
     ...(sheet.protection ? { protection: structuredClone(sheet.protection) } : {}),
     notes: { ...sheet.notes },
     ...(Object.keys(sheet.page).length > 0 ? { page: structuredClone(sheet.page) } : {}),

@@ -5,6 +5,7 @@ import type { LiveRange, SheetModel, TableModel } from './parts';
 import { absoluteAddress, parseRange, subtractAll, quoteSheetName, splitSheet } from './address';
 import type { GridRange } from './snapshot';
 import { bodyRange, columnPart } from './tableGeometry';
+import { shiftFilter } from './filtering';
 import { shiftRange } from './structuralChange';
 import type { StructuralChange } from './structuralChange';
 
@@ -216,7 +217,7 @@ export class WorkbookModel {
     for (const format of sheet.conditionalFormats) format.ranges = shiftAll(format.ranges);
     sheet.validations = sheet.validations.filter(({ ranges }) => ranges.length > 0);
     sheet.conditionalFormats = sheet.conditionalFormats.filter(({ ranges }) => ranges.length > 0);
-    if (sheet.autoFilter) sheet.autoFilter = shiftRange(sheet.autoFilter, change);
+    shiftFilter(sheet, change);
     this.partsChanged = true;
   }
 }
@@ -233,6 +234,7 @@ function emptySheetModel(id: string): SheetModel {
     page: {},
     notes: {},
     autoFilter: null,
+    filterColumns: [],
     tabColor: '',
   };
 }

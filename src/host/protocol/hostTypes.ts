@@ -3,7 +3,7 @@ import type { BorderTarget } from './members/borders';
 import type { SeriesTarget } from './members/chartSeries';
 import type { FunctionOutcome } from './members/functions';
 import type { TableRowTarget } from './members/tableRows';
-import type { FilterTarget } from './members/worksheetParts';
+import type { FilterTarget } from '../model/filtering';
 import type {
   ChartModel,
   ConditionalFormatModel,
@@ -26,6 +26,7 @@ export interface HostTypes {
   WorksheetFreezePanes: SheetModel;
   PageLayout: SheetModel;
   AutoFilter: FilterTarget;
+  Filter: { table: TableModel; column: TableColumnModel };
   Range: LiveRange;
   RangeAreas: LiveRange[];
   RangeCollection: LiveRange[];

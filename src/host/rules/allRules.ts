@@ -4,8 +4,11 @@ import { formulaRules } from './formulaRules';
 import { loadingRules } from './loadingRules';
 import { editModeRules } from './editModeRules';
 import { eventRules } from './eventRules';
+import { nameRules } from './nameRules';
 import { requestRules } from './requestRules';
 import { undoRules } from './undoRules';
+import { sheetRules } from './sheetRules';
+import { structureRules } from './structureRules';
 import type { Rules } from './rule';
 import { tableRowRules } from './tableRowRules';
 import { tableRules } from './tableRules';
@@ -20,6 +23,9 @@ export const ALL_RULES: Readonly<Record<string, Rules>> = {
   Tables: tableRules,
   'Rows of tables': tableRowRules,
   'Calculated columns': calculatedColumnRules,
+  'Moved cells': structureRules,
+  Sheets: sheetRules,
+  Names: nameRules,
   Requests: requestRules,
   'Cell edits': editModeRules,
   Events: eventRules,

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { FilterRule } from '../../../src/host/model/filterRule';
 import type { ChartSnapshot, TableSnapshot } from '../../../src/host/model/snapshot';
 import { colour, line, text } from './randomCells';
 
@@ -17,8 +18,9 @@ export function table(name: string): fc.Arbitrary<TableSnapshot> {
       showFilterButton: fc.boolean(),
       showBandedRows: fc.boolean(),
       totals: fc.boolean(),
+      filter: fc.option(filterRule, { nil: undefined }),
     })
-    .map(({ columns, rows, totals, ...rest }) => ({
+    .map(({ columns, rows, totals, filter, ...rest }) => ({
       name,
       range: { startRow: TABLE_ROW, startColumn: 2, endRow: TABLE_ROW + rows + 1, endColumn: columns.length + 1 },
       showHeaders: true,
@@ -26,12 +28,52 @@ export function table(name: string): fc.Arbitrary<TableSnapshot> {
       ...rest,
       columns: columns.map((column, index) => ({
         name: column,
+        ...(index === 0 && filter && rest.showFilterButton ? { filter } : {}),
         ...(index === 1 ? { calculatedFormula: `=ROW(${name}[[#This Row],[分 '[5']]])&"<"` } : {}),
         ...(totals && index === 0 ? { totalsLabel: '合计' } : {}),
         ...(totals && index === 2 ? { totalsFunction: 'sum' } : {}),
       })),
     }));
 }
+
+/** Rules of a filter, one of each kind that files know. */
+export const filterRule: fc.Arbitrary<FilterRule> = fc.oneof(
+  fc
+    .record(
+      {
+        on: fc.constant('values' as const),
+        values: fc.array(text, { maxLength: 3 }),
+        blanks: fc.constant(true as const),
+        dates: fc.subarray(['2026', '2026-03', '2026-03-05', '2026-03-05T08:30:00'], { minLength: 1 }),
+      },
+      { requiredKeys: ['on', 'values'] },
+    )
+    .filter(({ values, blanks, dates }) => values.length > 0 || blanks === true || dates !== undefined),
+  fc.record(
+    {
+      on: fc.constant('custom' as const),
+      criteria: fc.array(
+        fc.record({
+          operator: fc.constantFrom('equal', 'notEqual', 'greaterThan', 'lessThanOrEqual'),
+          value: fc.constantFrom('', '5', '*差*', '"<&>"'),
+        }),
+        { minLength: 1, maxLength: 2 },
+      ),
+      both: fc.constant(true as const),
+    },
+    { requiredKeys: ['on', 'criteria'] },
+  ),
+  fc.record(
+    {
+      on: fc.constant('top' as const),
+      count: fc.integer({ min: 1, max: 100 }),
+      percent: fc.constant(true as const),
+      bottom: fc.constant(true as const),
+    },
+    { requiredKeys: ['on', 'count'] },
+  ),
+  fc.constant({ on: 'other' as const, raw: '<dynamicFilter type="thisMonth"/>' }),
+);
 
 export const chart: fc.Arbitrary<ChartSnapshot> = fc
   .tuple(

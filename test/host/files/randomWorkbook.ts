@@ -11,7 +11,7 @@ import type {
   WorkbookSnapshot,
 } from '../../../src/host/model/snapshot';
 import { cell, cellStyle, colour, range, STYLE_COUNT, text } from './randomCells';
-import { chart, table } from './randomObjects';
+import { chart, filterRule, table } from './randomObjects';
 import { conditionalFormat, validation } from './randomRules';
 
 const SHEETS = ['评价 2026', "O'Brien", 'Setup', '"=&<>'];
@@ -43,6 +43,7 @@ function sheet(name: string, index: number): fc.Arbitrary<SheetSnapshot> {
         notes: fc.dictionary(fc.constantFrom('A1', 'AB12'), text),
         freeze: fc.record({ rows: fc.nat(3), columns: fc.integer({ min: 1, max: 3 }) }),
         autoFilter: range,
+        filterColumns: fc.tuple(filterRule).map(([rule]) => [{ column: 0, rule }]),
         tabColor: colour,
         page: fc
           .record(
@@ -72,7 +73,12 @@ function sheet(name: string, index: number): fc.Arbitrary<SheetSnapshot> {
         ],
       },
     )
-    .map((rest) => withTableCells({ ...emptySheet(name), ...rest }));
+    .map((rest) => withTableCells({ ...emptySheet(name), ...withoutIdleRules(rest) }));
+}
+
+/** Rules need a filter. */
+function withoutIdleRules<T extends Partial<SheetSnapshot>>({ filterColumns, ...rest }: T): Omit<T, 'filterColumns'> {
+  return rest.autoFilter && filterColumns ? { ...rest, filterColumns } : rest;
 }
 
 /** Areas of more than one cell that do not overlap, as merged areas are. */

@@ -8,6 +8,7 @@ import {
   Interpreter,
   Lexer,
   LexerNode,
+  LexerTreeBuilder,
   generateExecuteAstNodeData,
 } from '@univerjs/engine-formula';
 import type { BaseAstNode, BaseReferenceObject, ISheetData } from '@univerjs/engine-formula';
@@ -154,6 +155,8 @@ export class FormulaEngine {
   private tree(formula: string): BaseAstNode | string {
     const known = this.trees.get(formula);
     if (known !== undefined) return known;
+    // Univer keeps words by the formula's text, for all workbooks together: names may have meant something else there.
+    this.injector.get(LexerTreeBuilder).dispose();
     const words: unknown = this.injector.get(Lexer).treeBuilder(formula);
     const tree =
       words instanceof LexerNode ? (this.injector.get(AstTreeBuilder).parse(words) ?? '#NAME?') : String(words);

@@ -20,6 +20,7 @@ import {
   customConditionalFormatMembers,
 } from './conditionalFormats';
 import { dataValidationMembers } from './dataValidation';
+import { autoFilterMembers, filterMembers } from './filters';
 import { functionResultMembers, functionsMembers } from './functions';
 import { namedItemMembers, namedItemCollectionMembers } from './names';
 import { rangeMembers } from './range';
@@ -31,7 +32,6 @@ import { tableRowMembers, tableRowCollectionMembers } from './tableRows';
 import { tableMembers, tableCollectionMembers, tableScopedCollectionMembers } from './tables';
 import { applicationMembers, workbookMembers } from './workbook';
 import {
-  autoFilterMembers,
   pageLayoutMembers,
   worksheetFreezePanesMembers,
   worksheetProtectionMembers,
@@ -50,6 +50,7 @@ const MEMBERS: MemberTable = {
   WorksheetFreezePanes: worksheetFreezePanesMembers,
   PageLayout: pageLayoutMembers,
   AutoFilter: autoFilterMembers,
+  Filter: filterMembers,
   Range: rangeMembers,
   RangeAreas: rangeAreasMembers,
   RangeCollection: rangeCollectionMembers,

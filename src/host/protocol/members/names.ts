@@ -1,7 +1,8 @@
-import { parseRange } from '../../model/address';
 import type { StoredName } from '../../model/cellStore';
-import { invalidArgument, itemAlreadyExists, itemNotFound } from '../../model/hostError';
+import { invalidArgument, itemAlreadyExists, itemNotFound, notImplemented } from '../../model/hostError';
+import { isLegalName } from '../../model/legalName';
 import type { SheetModel } from '../../model/parts';
+import type { WorkbookModel } from '../../model/workbookModel';
 import { hostObject } from '../memberTable';
 import type { HostContext, HostObject, TypeEntry } from '../memberTable';
 import { booleanArgument, isRangeArgument, optionalText, rangeArgument, textArgument } from './arguments';
@@ -17,12 +18,6 @@ const namesOf = (sheet: SheetModel | null, { workbook }: HostContext): StoredNam
 
 const find = (sheet: SheetModel | null, key: unknown, context: HostContext): StoredName | undefined =>
   namesOf(sheet, context).find(({ name }) => name.toLowerCase() === textArgument(key).toLowerCase());
-
-/** Documented: letters, digits, '.', '_' and '\', not starting with a digit, not a cell address, at most 255. */
-function assertLegalName(name: string): void {
-  const isLegal = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255;
-  if (!isLegal || parseRange(name) || /^[rRcC]$/.test(name)) throw invalidArgument();
-}
 
 export const namedItemCollectionMembers: TypeEntry<SheetModel | null> = {
   items: (sheet, context) => namesOf(sheet, context).map(({ id }) => nameObject(id)),
@@ -47,9 +42,10 @@ export const namedItemCollectionMembers: TypeEntry<SheetModel | null> = {
       since: '1.4',
       object(sheet, [key, reference, comment], context) {
         const name = textArgument(key);
-        assertLegalName(name);
+        if (!isLegalName(name)) throw invalidArgument();
         if (find(sheet, name, context)) throw itemAlreadyExists();
         const { workbook } = context;
+        assertOneScope(workbook, name);
         const id = workbook.newId();
         workbook.store.setName({
           id,
@@ -59,7 +55,7 @@ export const namedItemCollectionMembers: TypeEntry<SheetModel | null> = {
           hidden: false,
           comment: optionalText(comment) ?? '',
         });
-        workbook.partsChanged = true;
+        calculateUsers(workbook, name);
         return nameObject(id);
       },
     },
@@ -73,7 +69,7 @@ function formulaOf(reference: unknown, { workbook }: HostContext): string {
   }
   const text = textArgument(reference);
   if (text.startsWith('=')) return text;
-  // Documented: plain text or a number becomes a constant.
+  // Plain text or a number becomes a constant.
   return /^-?\d+(?:\.\d+)?$/.test(text) ? `=${text}` : `="${text.replace(/"/g, '""')}"`;
 }
 
@@ -84,8 +80,25 @@ function stored({ id }: NameTarget, { workbook }: HostContext): StoredName {
 }
 
 function change(target: NameTarget, context: HostContext, changes: Partial<StoredName>): void {
-  context.workbook.store.setName({ ...stored(target, context), ...changes });
-  context.workbook.partsChanged = true;
+  const name = { ...stored(target, context), ...changes };
+  context.workbook.store.setName(name);
+  calculateUsers(context.workbook, name.name);
+}
+
+/** The engine takes a name for the same everywhere: one name in two scopes would calculate wrongly. */
+function assertOneScope(workbook: WorkbookModel, name: string): void {
+  const isTaken = workbook.store.names().some((each) => each.name.toLowerCase() === name.toLowerCase());
+  if (isTaken) throw notImplemented(`a second name ${name} in another scope`);
+}
+
+/** The engine does not notice by itself that a name means something else. */
+function calculateUsers(workbook: WorkbookModel, name: string): void {
+  for (const sheet of workbook.sheets()) {
+    for (const { row, column, formula } of workbook.store.formulasWith(sheet.id, name)) {
+      workbook.store.write(sheet.id, row, column, [[{ formula }]]);
+    }
+  }
+  workbook.partsChanged = true;
 }
 
 function nameType(formula: string, { workbook }: HostContext): string {
@@ -113,7 +126,10 @@ function nameValue(formula: string, context: HostContext): unknown {
 }
 
 export const namedItemMembers: TypeEntry<NameTarget> = {
-  identity: (target, context) => ({ Name: stored(target, context).name }),
+  identity(target, context) {
+    const { name } = stored(target, context);
+    return { Name: name, _Id: name };
+  },
   members: {
     Name: { since: '1.1', get: (target, context) => stored(target, context).name },
     Type: { since: '1.1', get: (target, context) => nameType(stored(target, context).formula, context) },
@@ -154,9 +170,10 @@ export const namedItemMembers: TypeEntry<NameTarget> = {
     },
     Delete: {
       since: '1.4',
-      call: (target, _args, { workbook }) => {
-        workbook.store.deleteName(target.id);
-        workbook.partsChanged = true;
+      call: (target, _args, context) => {
+        const { name } = stored(target, context);
+        context.workbook.store.deleteName(target.id);
+        calculateUsers(context.workbook, name);
       },
     },
   },

@@ -66,6 +66,7 @@ export const tableColumnMembers: TypeEntry<ColumnTarget> = {
       get: ({ column }) => column.name,
       set: ({ table, column }, value, { workbook }) => renameHeader(workbook, table, column, textArgument(value)),
     },
+    Filter: { since: '1.2', object: (target) => hostObject('Filter', target) },
     GetRange: rangeMember(({ range }) => range),
     GetDataBodyRange: rangeMember(bodyRange),
     GetHeaderRowRange: rangeMember(headerRange),

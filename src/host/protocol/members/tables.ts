@@ -1,3 +1,4 @@
+import { clearRules } from '../../model/filtering';
 import { invalidArgument, itemNotFound } from '../../model/hostError';
 import type { SheetModel, TableModel } from '../../model/parts';
 import { addTable, deleteTable, renameTableTo, resizeTable, resolveArea, setTotals } from '../../model/tableRegistry';
@@ -75,17 +76,26 @@ export const tableScopedCollectionMembers: TypeEntry<TableModel[]> = {
   },
 };
 
-/** A plain setting of the table. */
-function setting(since: string, key: 'showBandedRows' | 'showFilterButton'): Member<TableModel> {
-  return {
-    since,
-    get: (table) => table[key],
-    set(table, value, { workbook }) {
-      table[key] = booleanArgument(value);
-      workbook.partsChanged = true;
-    },
-  };
-}
+const bandedRows: Member<TableModel> = {
+  since: '1.3',
+  get: (table) => table.showBandedRows,
+  set(table, value, { workbook }) {
+    table.showBandedRows = booleanArgument(value);
+    workbook.partsChanged = true;
+  },
+};
+
+/** Assumed, from Excel's own button: a table without filter buttons filters nothing. */
+const filterButton: Member<TableModel> = {
+  since: '1.3',
+  get: (table) => table.showFilterButton,
+  set(table, value, { workbook }) {
+    const isShown = booleanArgument(value);
+    if (!isShown) clearRules(workbook, { sheet: table.sheet, table });
+    table.showFilterButton = isShown;
+    workbook.partsChanged = true;
+  },
+};
 
 export const tableMembers: TypeEntry<TableModel> = {
   identity: (table) => ({ Id: table.id }),
@@ -110,8 +120,8 @@ export const tableMembers: TypeEntry<TableModel> = {
       get: (table) => table.showTotals,
       set: (table, value, { workbook }) => setTotals(workbook, table, booleanArgument(value)),
     },
-    ShowBandedRows: setting('1.3', 'showBandedRows'),
-    ShowFilterButton: setting('1.3', 'showFilterButton'),
+    ShowBandedRows: bandedRows,
+    ShowFilterButton: filterButton,
     Worksheet: { since: '1.2', object: (table) => hostObject('Worksheet', table.sheet) },
     Columns: { since: '1.1', object: (table) => hostObject('TableColumnCollection', table) },
     Rows: { since: '1.1', object: (table) => hostObject('TableRowCollection', table) },
@@ -140,7 +150,10 @@ export const tableMembers: TypeEntry<TableModel> = {
     },
     Sort: { since: '1.2', object: (table) => hostObject('TableSort', table) },
     AutoFilter: { since: '1.9', object: (table) => hostObject('AutoFilter', { sheet: table.sheet, table }) },
-    ClearFilters: { since: '1.2', call: () => null },
+    ClearFilters: {
+      since: '1.2',
+      call: (table, _args, { workbook }) => clearRules(workbook, { sheet: table.sheet, table }),
+    },
   },
 };
 

@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../model/address';
 import { invalidArgument } from '../../model/hostError';
-import type { SheetModel, TableModel } from '../../model/parts';
+import type { SheetModel } from '../../model/parts';
 import { protectSheet, protectionOptions, unprotectSheet } from '../../model/sheetProtection';
 import type { GridRange } from '../../model/snapshot';
 import { resolveArea } from '../../model/tableRegistry';
@@ -81,31 +81,6 @@ function areaArgument(value: unknown, sheet: SheetModel, workbook: HostContext['
   if (area.sheet !== sheet) throw invalidArgument();
   return area.range;
 }
-
-/** The filter of a sheet, or of a table. Filters set by people are not kept here: nothing is ever filtered out. */
-export interface FilterTarget {
-  sheet: SheetModel;
-  table?: TableModel;
-}
-
-const filterRange = ({ sheet, table }: FilterTarget): GridRange | null => {
-  if (!table) return sheet.autoFilter;
-  return table.showFilterButton ? table.range : null;
-};
-
-export const autoFilterMembers: TypeEntry<FilterTarget> = {
-  members: {
-    Enabled: { since: '1.9', get: (target) => filterRange(target) !== null },
-    IsDataFiltered: { since: '1.9', get: () => false },
-    GetRangeOrNullObject: {
-      since: '1.9',
-      object(target, _args, { workbook }) {
-        const range = filterRange(target);
-        return range && hostObject('Range', workbook.hold(target.sheet, range));
-      },
-    },
-  },
-};
 
 export const pageLayoutMembers: TypeEntry<SheetModel> = {
   members: {

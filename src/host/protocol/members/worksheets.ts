@@ -18,6 +18,13 @@ const visibility = (sheet: SheetModel, { workbook }: HostContext): string => {
 
 const isVisible = (sheet: SheetModel, context: HostContext): boolean => visibility(sheet, context) === 'Visible';
 
+function endOf(context: HostContext, visibleOnly: unknown, end: 'first' | 'last'): HostObject {
+  const sheets = context.workbook.sheets().filter((sheet) => visibleOnly !== true || isVisible(sheet, context));
+  const sheet = sheets.at(end === 'first' ? 0 : -1);
+  if (!sheet) throw itemNotFound();
+  return sheetObject(sheet);
+}
+
 export const worksheetCollectionMembers: TypeEntry<WorkbookModel> = {
   items: (workbook) => workbook.sheets().map(sheetObject),
   members: {
@@ -36,6 +43,8 @@ export const worksheetCollectionMembers: TypeEntry<WorkbookModel> = {
         return sheet ? sheetObject(sheet) : null;
       },
     },
+    GetFirst: { since: '1.5', object: (_workbook, [visibleOnly], context) => endOf(context, visibleOnly, 'first') },
+    GetLast: { since: '1.5', object: (_workbook, [visibleOnly], context) => endOf(context, visibleOnly, 'last') },
     GetActiveWorksheet: { since: '1.1', object: (workbook) => sheetObject(workbook.activeSheet()) },
     Add: { since: '1.1', object: (workbook, [name]) => sheetObject(addSheet(workbook, optionalText(name))) },
     GetCount: {
@@ -126,7 +135,6 @@ export const worksheetMembers: TypeEntry<SheetModel> = {
         return hostObject('Range', workbook.hold(sheet, range));
       },
     },
-    // Documented: an empty sheet's used range is A1.
     GetUsedRange: {
       since: '1.1',
       calculated: true,

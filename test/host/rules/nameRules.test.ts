@@ -1,0 +1,4 @@
+import { nameRules } from '../../../src/host/rules/nameRules';
+import { testRules } from './ruleTests';
+
+testRules(nameRules, {});

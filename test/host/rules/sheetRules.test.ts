@@ -1,0 +1,4 @@
+import { sheetRules } from '../../../src/host/rules/sheetRules';
+import { testRules } from './ruleTests';
+
+testRules(sheetRules, {});

@@ -1,0 +1,4 @@
+import { structureRules } from '../../../src/host/rules/structureRules';
+import { testRules } from './ruleTests';
+
+testRules(structureRules, {});
