@@ -1,5 +1,7 @@
 import { calculatedColumnRules } from './calculatedColumnRules';
 import { cellRules } from './cellRules';
+import { chartRules } from './chartRules';
+import { formatRules } from './formatRules';
 import { formulaRules } from './formulaRules';
 import { loadingRules } from './loadingRules';
 import { editModeRules } from './editModeRules';
@@ -13,6 +15,7 @@ import type { Rules } from './rule';
 import { tableRowRules } from './tableRowRules';
 import { tableRules } from './tableRules';
 import { typedTextRules } from './typedTextRules';
+import { validationRules } from './validationRules';
 
 /** Every rule by area; the areas are the chapters of docs/verify-in-excel.md. */
 export const ALL_RULES: Readonly<Record<string, Rules>> = {
@@ -26,6 +29,9 @@ export const ALL_RULES: Readonly<Record<string, Rules>> = {
   'Moved cells': structureRules,
   Sheets: sheetRules,
   Names: nameRules,
+  Formats: formatRules,
+  Validation: validationRules,
+  Charts: chartRules,
   Requests: requestRules,
   'Cell edits': editModeRules,
   Events: eventRules,
