@@ -2,6 +2,7 @@ import type { CellStore } from './cellStore';
 import type { UniverInstance } from './headlessUniver';
 import { chartModel } from './charts';
 import { toEngineFormula } from './engineTableNames';
+import { tellFilteredRows } from './filteredRows';
 import { normaliseReferences } from './structuredReference';
 import type { WorkbookSnapshot } from './snapshot';
 import { UniverCellStore } from './univerCellStore';
@@ -39,6 +40,7 @@ export function openWorkbook(
   const workbook = new WorkbookModel(store, name);
   workbook.date1904 = snapshot.date1904;
   loadParts(workbook, snapshot, ids);
+  tellFilteredRows(instance, unitId, workbook);
   return workbook;
 }
 

@@ -2,7 +2,9 @@ import { calculatedColumnRules } from './calculatedColumnRules';
 import { cellRules } from './cellRules';
 import { chartRules } from './chartRules';
 import { formatRules } from './formatRules';
+import { filterRules } from './filterRules';
 import { formulaRules } from './formulaRules';
+import { hiddenRowRules } from './hiddenRowRules';
 import { loadingRules } from './loadingRules';
 import { editModeRules } from './editModeRules';
 import { eventRules } from './eventRules';
@@ -32,6 +34,8 @@ export const ALL_RULES: Readonly<Record<string, Rules>> = {
   Formats: formatRules,
   Validation: validationRules,
   Charts: chartRules,
+  Filters: filterRules,
+  'Hidden rows': hiddenRowRules,
   Requests: requestRules,
   'Cell edits': editModeRules,
   Events: eventRules,
