@@ -1,4 +1,5 @@
 import { calculatedColumnRules } from './calculatedColumnRules';
+import { calendarRules } from './calendarRules';
 import { cellRules } from './cellRules';
 import { chartRules } from './chartRules';
 import { formatRules } from './formatRules';
@@ -10,6 +11,7 @@ import { editModeRules } from './editModeRules';
 import { eventRules } from './eventRules';
 import { nameRules } from './nameRules';
 import { requestRules } from './requestRules';
+import { requirementRules } from './requirementRules';
 import { undoRules } from './undoRules';
 import { sheetRules } from './sheetRules';
 import { structureRules } from './structureRules';
@@ -24,6 +26,7 @@ export const ALL_RULES: Readonly<Record<string, Rules>> = {
   Loading: loadingRules,
   Cells: cellRules,
   'Typed text': typedTextRules,
+  Dates: calendarRules,
   Formulas: formulaRules,
   Tables: tableRules,
   'Rows of tables': tableRowRules,
@@ -36,6 +39,7 @@ export const ALL_RULES: Readonly<Record<string, Rules>> = {
   Charts: chartRules,
   Filters: filterRules,
   'Hidden rows': hiddenRowRules,
+  'Requirement sets': requirementRules,
   Requests: requestRules,
   'Cell edits': editModeRules,
   Events: eventRules,
