@@ -10,6 +10,7 @@ import { loadingRules } from './loadingRules';
 import { editModeRules } from './editModeRules';
 import { eventRules } from './eventRules';
 import { nameRules } from './nameRules';
+import { rangeRules } from './rangeRules';
 import { requestRules } from './requestRules';
 import { requirementRules } from './requirementRules';
 import { undoRules } from './undoRules';
@@ -25,6 +26,7 @@ import { validationRules } from './validationRules';
 export const ALL_RULES: Readonly<Record<string, Rules>> = {
   Loading: loadingRules,
   Cells: cellRules,
+  Ranges: rangeRules,
   'Typed text': typedTextRules,
   Dates: calendarRules,
   Formulas: formulaRules,

@@ -69,7 +69,7 @@ export const functionsMembers: TypeEntry<WorkbookModel> = {
         return outcome(count);
       },
     },
-    // Documented: cells whose formula answers "" count as blank.
+    // Cells whose formula answers "" count as blank.
     CountBlank: {
       since: '1.2',
       calculated: true,
