@@ -39,7 +39,7 @@ test.each(['table', 'range'] as const)(
       fc.asyncProperty(schedules, async (schedule) => {
         expect(await faultsAfter(kind, schedule)).toEqual([]);
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, endOnFailure: process.env['NOSHRINK'] === '1' },
     );
   },
   1_200_000,

@@ -61,19 +61,18 @@ function rowFaults(cells: LogRow['cells'], { input, saved }: Submitted): string[
 const allTexts = (sheet: SheetSnapshot): unknown[] =>
   Object.values(sheet.cells).flatMap((cells) => Object.values(cells).map(({ v }) => v));
 
-/** Typed values and where formulas stand. */
+/** What the cells show, and where formulas stand. */
 const contents = ({ sheets }: WorkbookSnapshot): string =>
   JSON.stringify(
     sheets.map(({ name, cells, tables }) => [
       name,
       tables.map(({ range }) => range),
-      Object.entries(cells).map(([row, line]) => [
-        row,
-        Object.entries(line).map(([column, { f, v }]) => [
-          column,
-          f === undefined ? v : 'formula',
-          f === undefined || v,
-        ]),
-      ]),
+      Object.entries(cells).flatMap(([row, line]) =>
+        Object.entries(line).flatMap(([column, { f, v }]) =>
+          f === undefined && (v ?? '') === ''
+            ? []
+            : [`${row}/${column} ${JSON.stringify(v)} ${f === undefined ? '' : 'f'}`],
+        ),
+      ),
     ]),
   );

@@ -107,27 +107,33 @@ export function shiftCalculatedColumns(workbook: WorkbookModel, changed: SheetMo
   const changedName = workbook.sheetName(changed);
   for (const table of workbook.tables()) {
     const own = workbook.sheetName(table.sheet);
-    const moves = (range: GridRange) => (table.sheet === changed ? shiftRange(range, change) : range);
-    const { startRow } = bodyRange(table);
-    const kept = firstKeptRow(table, moves);
-    const after = moves(table.range);
-    if (!kept || !after) continue;
-    const startAfter = bodyRange({ ...table, range: after }).startRow;
+    const after = table.sheet === changed ? shiftRange(table.range, change) : table.range;
+    if (!after) continue;
+    const first = bodyRange(table).startRow;
+    const firstAfter = bodyRange({ ...table, range: after }).startRow;
     for (const column of table.columns) {
       if (column.calculatedFormula === undefined) continue;
-      const there = moveFormula(column.calculatedFormula, kept.before - startRow, 0);
-      const shifted = shiftFormula(there, own, changedName, change);
-      column.calculatedFormula = moveFormula(shifted, startAfter - kept.after, 0);
+      const { formula, row } = shiftStated(column.calculatedFormula, first, own, changedName, change);
+      column.calculatedFormula = moveFormula(formula, firstAfter - row, 0);
     }
   }
 }
 
-/** The first data row that the change does not delete. */
-function firstKeptRow(table: TableModel, moves: (range: GridRange) => GridRange | null) {
-  const body = bodyRange(table);
-  for (let before = body.startRow; before <= body.endRow; before++) {
-    const after = moves({ ...body, startRow: before, endRow: before });
-    if (after) return { before, after: after.startRow };
-  }
-  return undefined;
+/**
+ * A formula as a row of the sheet `own` has it, and that row, after cells of the sheet `changed` moved. Where the row
+ * itself is deleted, the one after it states the formula.
+ */
+export function shiftStated(
+  formula: string,
+  row: number,
+  own: string,
+  changed: string,
+  change: StructuralChange,
+): { formula: string; row: number } {
+  const isMoved = own.toLowerCase() === changed.toLowerCase() && change.axis === 'row';
+  const isDeleted = isMoved && change.kind === 'delete' && row >= change.at && row < change.at + change.count;
+  const stays = isDeleted ? change.at + change.count : row;
+  const shifted = shiftFormula(moveFormula(formula, stays - row, 0), own, changed, change);
+  if (!isMoved || stays < change.at) return { formula: shifted, row: stays };
+  return { formula: shifted, row: stays + (change.kind === 'insert' ? change.count : -change.count) };
 }

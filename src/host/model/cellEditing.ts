@@ -1,6 +1,7 @@
-import { MAX_COLUMNS, MAX_ROWS, columnCount, intersect, isWholeColumns, isWholeRows, rowCount } from './address';
+import { MAX_COLUMNS, MAX_ROWS, columnCount, isWholeColumns, isWholeRows, rowCount } from './address';
 import { fillNewRows, shiftCalculatedColumns } from './calculatedColumns';
 import type { CellWrite } from './cellStore';
+import { partsToShift } from './filteredShift';
 import { HostError, accessDenied, insertDeleteConflict } from './hostError';
 import type { SheetModel, TableModel } from './parts';
 import { moveFormula, shiftFormula } from './referenceShift';
@@ -14,6 +15,17 @@ import type { ChangeKind, WorkbookModel } from './workbookModel';
 
 /** Inserts empty cells at the range, or takes the range's cells out; tables, rules and charts follow. */
 export function shiftCells(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  range: GridRange,
+  kind: 'insert' | 'delete',
+  axis: 'row' | 'column',
+): void {
+  if (workbook.readOnly) throw accessDenied();
+  for (const part of partsToShift(workbook, sheet, range, kind, axis)) shiftPart(workbook, sheet, part, kind, axis);
+}
+
+function shiftPart(
   workbook: WorkbookModel,
   sheet: SheetModel,
   range: GridRange,
@@ -87,7 +99,6 @@ function assertShiftAllowed(
   range: GridRange,
   change: StructuralChange,
 ): void {
-  if (workbook.readOnly) throw accessDenied();
   if (sheet.protection) {
     const option = `allow${change.kind === 'insert' ? 'Insert' : 'Delete'}${change.axis === 'row' ? 'Rows' : 'Columns'}`;
     const isWhole = change.axis === 'row' ? isWholeRows(range) : isWholeColumns(range);
@@ -280,19 +291,4 @@ function copyOf(cell: CellSnapshot, style: CellStyle, what: CopyWhat, rows: numb
       ? { formula: moveFormula(cell.f, rows, columns) }
       : { value: cell.v ?? null, formula: null, ...quoted };
   return what === 'All' ? { ...content, style } : content;
-}
-
-/** Merging keeps the top left value; tables cannot be merged into. */
-export function mergeRange(workbook: WorkbookModel, sheet: SheetModel, range: GridRange, across: boolean): void {
-  if (sheet.protection || workbook.readOnly) throw accessDenied();
-  if (sheet.tables.some((table) => intersect(table.range, range))) {
-    throw new HostError('MergedRangeConflict', 'Cells of a table cannot be merged.', 409);
-  }
-  if (!across) {
-    workbook.store.merge(sheet.id, range);
-    return;
-  }
-  for (let row = range.startRow; row <= range.endRow; row++) {
-    workbook.store.merge(sheet.id, { ...range, startRow: row, endRow: row });
-  }
 }

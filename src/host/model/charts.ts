@@ -8,7 +8,7 @@ import type { WorkbookModel } from './workbookModel';
 export type SeriesModel = ChartSnapshot['series'][number];
 
 const TYPES: readonly ChartSnapshot['type'][] = ['Line', 'LineMarkers', 'ColumnClustered', 'BarClustered'];
-/** Assumed size and place of a new chart; add-ins place theirs at once. */
+/** Size and place of a new chart; add-ins place theirs at once. */
 const FIRST_ANCHOR = { fromRow: 1, fromColumn: 1, toRow: 16, toColumn: 9 };
 
 export function chartModel(workbook: WorkbookModel, sheet: SheetModel, chart: ChartSnapshot): ChartModel {
@@ -42,7 +42,7 @@ export function addChart(
 ): ChartModel {
   if (sheet.protection || workbook.readOnly) throw accessDenied();
   const series = seriesOf(workbook, source, seriesBy);
-  // Documented: a chart of several series shows a legend; of one, its name as title.
+  // A chart of several series shows a legend; of one, its name as title.
   const chart = chartModel(workbook, sheet, {
     name: freeName(sheet),
     type,
@@ -60,8 +60,8 @@ function freeName(sheet: SheetModel): string {
 }
 
 /**
- * Series of a block. Assumed from Excel's habits: a first row (column) of texts names the series, a first column (row)
- * of texts or an empty corner holds the categories. `Auto` takes columns unless the block is wider than high.
+ * Series of a block: a first row (column) of texts names the series, a first column (row) of texts or an empty corner
+ * holds the categories. `Auto` takes columns unless the block is wider than high.
  */
 export function seriesOf(
   workbook: WorkbookModel,
@@ -104,8 +104,8 @@ export function seriesOf(
   });
 }
 
-/** Where the chart lies in points, as office.js measures. */
-export function chartPosition(workbook: WorkbookModel, { sheet, anchor }: ChartModel) {
+/** Where a chart, or any block of cells, lies in points, as office.js measures. */
+export function chartPosition(workbook: WorkbookModel, { sheet, anchor }: Pick<ChartModel, 'sheet' | 'anchor'>) {
   const left = columnsWidth(workbook, sheet, 0, anchor.fromColumn);
   const top = rowsHeight(workbook, sheet, 0, anchor.fromRow);
   return {

@@ -46,7 +46,7 @@ function comparesNumber(operator: string, limit: number): ((cell: ConditionCell)
   }
 }
 
-/** Documented: letter case does not matter; ? is any character, * any characters, ~ takes the next one as it is. */
+/** Letter case does not matter; ? is any character, * any characters, ~ takes the next one as it is. */
 function textTest(operand: string): (cell: ConditionCell) => boolean {
   const pattern = operand.replace(/~([*?~])|[*?]|[.+^${}()|[\]\\/-]/g, (found, escaped: string | undefined) => {
     if (escaped !== undefined) return escaped === '~' ? '~' : `\\${escaped}`;

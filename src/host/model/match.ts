@@ -3,7 +3,7 @@ import type { CellSnapshot } from './snapshot';
 type Value = string | number | boolean;
 
 /**
- * MATCH: the position, counted from 1, or undefined for #N/A. Documented: type 0 is exact, without regard to case and
+ * MATCH: the position, counted from 1, or undefined for #N/A. Type 0 is exact, without regard to case and
  * with wildcards * ? and ~ in a text; 1 is the last value not greater in an ascending list, -1 the last not less in a
  * descending one. Values of another type are passed over.
  */

@@ -1,7 +1,9 @@
 import type { CellStore } from './cellStore';
 import type { UniverInstance } from './headlessUniver';
 import { chartModel } from './charts';
+import { countFrom1904 } from './dates1904';
 import { toEngineFormula } from './engineTableNames';
+import { tellFilteredRows } from './filteredRows';
 import { normaliseReferences } from './structuredReference';
 import type { WorkbookSnapshot } from './snapshot';
 import { UniverCellStore } from './univerCellStore';
@@ -34,11 +36,14 @@ export function openWorkbook(
     const longForm = normaliseReferences(formula, { findTable, ...(ownTable ? { ownTable } : {}) });
     return toEngineFormula(longForm, (word) => findTable(word) !== undefined);
   });
+  if (snapshot.date1904) countFrom1904(unitId);
   instance.api.createWorkbook(workbookData);
   const store = wrapStore(new UniverCellStore(instance, unitId, ownsUniver));
   const workbook = new WorkbookModel(store, name);
   workbook.date1904 = snapshot.date1904;
+  workbook.protection = snapshot.protection ? structuredClone(snapshot.protection) : null;
   loadParts(workbook, snapshot, ids);
+  tellFilteredRows(instance, unitId, workbook);
   return workbook;
 }
 

@@ -3,6 +3,7 @@ import { fillCalculatedColumns } from './calculatedColumns';
 import { parseInput } from './cellInput';
 import type { CellInput } from './cellInput';
 import type { CellWrite } from './cellStore';
+import { activeFilters, isFilteredOut } from './filtering';
 import { assertReadable } from './formulaSyntax';
 import { functionNames } from './formulaTokens';
 import { EXCEL_2016_FUNCTIONS } from './functionList';
@@ -18,7 +19,7 @@ import type { WorkbookModel } from './workbookModel';
  * `values` has the range's shape, or is one value for every cell.
  */
 export function writeRange(workbook: WorkbookModel, sheet: SheetModel, range: GridRange, values: unknown): void {
-  const inputs = readInputs(workbook, sheet, range, values);
+  const inputs = ontoVisibleRows(workbook, sheet, range, readInputs(workbook, sheet, range, values));
   assertUnlocked(
     workbook,
     sheet,
@@ -35,6 +36,23 @@ export function writeRange(workbook: WorkbookModel, sheet: SheetModel, range: Gr
   fillCalculatedColumns(workbook, sheet, range, withHeaders);
   growTables(workbook, sheet, range, withHeaders);
   workbook.noteChange({ sheet, range, kind: 'rangeEdited', before });
+}
+
+/**
+ * Issue 224: values given to several rows of which a filter hides some do not arrive in their own rows. Assumed: they go
+ * one after another into the rows that are visible, and the last ones nowhere.
+ */
+function ontoVisibleRows(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  range: GridRange,
+  inputs: CellInput[][],
+): CellInput[][] {
+  if (inputs.length === 1 || activeFilters(sheet).length === 0) return inputs;
+  let next = 0;
+  return inputs.map((line, i) =>
+    isFilteredOut(workbook, sheet, range.startRow + i) ? line.map(() => undefined) : (inputs[next++] ?? []),
+  );
 }
 
 function readInputs(workbook: WorkbookModel, sheet: SheetModel, range: GridRange, values: unknown): CellInput[][] {

@@ -54,6 +54,8 @@ export interface TableOperation {
 
 export interface ColumnChange {
   readonly at: number;
+  /** The row whose formula of a calculated column is told. */
+  readonly row: number;
   readonly column: TableSnapshot['columns'][number];
 }
 

@@ -1,4 +1,5 @@
 import { chartModel } from '../model/charts';
+import { moveFormula } from '../model/referenceShift';
 import type { SheetModel, TableModel } from '../model/parts';
 import type { ChartSnapshot, TableSnapshot } from '../model/snapshot';
 import type { WorkbookModel } from '../model/workbookModel';
@@ -29,6 +30,9 @@ export function tableState({ id: _id, sheet: _sheet, columns, ...table }: TableM
   return structuredClone({ ...table, columns: columns.map(({ id: _columnId, ...column }) => column) });
 }
 
+const firstDataRow = ({ range, showHeaders }: Pick<TableSnapshot, 'range' | 'showHeaders'>): number =>
+  range.startRow + (showHeaders ? 1 : 0);
+
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** What became different of a table; all of it where there was none. */
@@ -42,7 +46,9 @@ export function tableChange(
       !isSame(value, before?.[field as keyof TableSnapshot]) && !(field === 'columns' && hasSameColumns),
   );
   const columns = now.columns.flatMap((column, i) =>
-    hasSameColumns && !isSame(column, before.columns[i]) ? [{ at: now.range.startColumn + i, column }] : [],
+    hasSameColumns && !isSame(column, before.columns[i])
+      ? [{ at: now.range.startColumn + i, row: firstDataRow(now), column }]
+      : [],
   );
   return { set: Object.fromEntries(fields), columns };
 }
@@ -62,9 +68,11 @@ export function setTable(
   if (columns) {
     changed.columns = columns.map((column, i) => ({ ...column, id: changed.columns[i]?.id ?? workbook.newNumber() }));
   }
-  for (const { at, column } of changedColumns) {
+  for (const { at, row, column } of changedColumns) {
     const own = changed.columns[at - changed.range.startColumn];
-    if (own) Object.assign(own, { calculatedFormula: undefined }, column);
+    const stated = column.calculatedFormula;
+    const calculatedFormula = stated && moveFormula(stated, firstDataRow(changed) - row, 0);
+    if (own) Object.assign(own, column, { calculatedFormula });
   }
   workbook.declare(changed);
   return changed;

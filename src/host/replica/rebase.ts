@@ -1,4 +1,5 @@
 import { boundingRange, cellRange, intersect, sameRange } from '../model/address';
+import { shiftStated } from '../model/calculatedColumns';
 import { moveFormula, shiftFormula } from '../model/referenceShift';
 import type { StructuralChange } from '../model/structuralChange';
 import { shiftRange } from '../model/structuralChange';
@@ -55,12 +56,13 @@ function pair(firsts: readonly Operation[], second: Operation, context: RebaseCo
 function over(change: Operation, other: Operation, isLater: boolean, context: RebaseContext): Operation[] {
   if (other.kind === 'workbook' || change.kind === 'workbook') return overWorkbook(change, other, isLater);
   if (change.kind === 'cells' && other.kind === 'structure') return cellsOverStructure(change, other, context);
+  if (change.kind === 'table' && other.kind === 'structure') return tableOverStructure(change, other, context);
   if (change.sheet !== other.sheet) return [change];
   switch (other.kind) {
     case 'cells':
       return change.kind === 'cells' && !isLater ? cellsUnder(change, other, context) : [change];
     case 'structure':
-      return overStructure(change, other.change, isLater, context);
+      return overStructure(change, other.change, isLater);
     case 'rows':
       return overRows(change, other, isLater);
     case 'table':
@@ -122,21 +124,40 @@ function cellsOverStructure(
   return cells.length === 0 ? [] : [{ ...change, cells }];
 }
 
+function tableOverStructure(
+  change: TableOperation,
+  other: { sheet: string; change: StructuralChange },
+  context: RebaseContext,
+): Operation[] {
+  const own = context.sheetName(change.sheet);
+  const changed = context.sheetName(other.sheet);
+  const isMoved = change.sheet === other.sheet;
+  if (isMoved && change.set?.columns) throw notImplemented('merging a table made anew with moved cells');
+  const columns = change.columns.flatMap(({ at, row, column }) => {
+    const moves = isMoved && other.change.axis === 'column';
+    const place = moves ? shiftRange(bandOf(at, at, 'column'), other.change) : { startColumn: at };
+    const stated = shiftStated(column.calculatedFormula ?? '', row, own, changed, other.change);
+    const shifted = column.calculatedFormula === undefined ? column : { ...column, calculatedFormula: stated.formula };
+    return place ? [{ at: place.startColumn, row: stated.row, column: shifted }] : [];
+  });
+  if (!isMoved || !change.set?.range) return [{ ...change, columns }];
+  const range = shiftRange(change.set.range, other.change);
+  return range ? [{ ...change, columns, set: { ...change.set, range } }] : [];
+}
+
 function overStructure(
-  change: Exclude<Operation, { kind: 'workbook' | 'cells' }> | CellsOperation,
+  change: Exclude<Operation, { kind: 'workbook' }>,
   other: StructuralChange,
   isLater: boolean,
-  context: RebaseContext,
 ): Operation[] {
   switch (change.kind) {
     case 'cells':
+    case 'table':
       return [change];
     case 'structure':
       return structureOverStructure(change.change, other, isLater).map((each) => ({ ...change, change: each }));
     case 'rows':
       return rowsOverStructure(change, other);
-    case 'table':
-      return tableOverStructure(change, other, context);
     case 'part':
       return [{ ...change, value: partAfter(change.part, change.value, other) }];
     case 'layout': {
@@ -147,21 +168,6 @@ function overStructure(
       return [{ ...change, from, to }];
     }
   }
-}
-
-function tableOverStructure(change: TableOperation, other: StructuralChange, context: RebaseContext): Operation[] {
-  if (change.set?.columns) throw notImplemented('merging a table made anew with moved cells');
-  const sheet = context.sheetName(change.sheet);
-  const columns = change.columns.flatMap(({ at, column }) => {
-    const place = other.axis === 'row' ? { startColumn: at } : shiftRange(bandOf(at, at, 'column'), other);
-    if (!place) return [];
-    const { calculatedFormula: formula, ...rest } = column;
-    const shifted = formula === undefined ? {} : { calculatedFormula: shiftFormula(formula, sheet, sheet, other) };
-    return [{ at: place.startColumn, column: { ...rest, ...shifted } }];
-  });
-  if (!change.set?.range) return [{ ...change, columns }];
-  const range = shiftRange(change.set.range, other);
-  return range ? [{ ...change, columns, set: { ...change.set, range } }] : [];
 }
 
 const bandOf = (from: number, to: number, axis: 'row' | 'column'): GridRange =>

@@ -16,6 +16,12 @@ const OF_SHEET = ['renameSheet', 'moveSheet', 'hideSheet', 'setFreeze', 'setGrid
 /** Changes with coordinates that nothing here can move. */
 const REFUSED = ['merge', 'unmerge', 'setColumnStyle'];
 
+const CHANGES = new Set([
+  ...['write', 'change', 'setHidden', 'addSheet', 'deleteSheet', 'setName', 'deleteName'],
+  ...Object.keys(RUNS),
+  ...OF_SHEET,
+  ...REFUSED,
+]);
 const HEADERS_AN_AUTHOR = 1000;
 
 type AnyMethod = (...args: unknown[]) => unknown;
@@ -42,13 +48,17 @@ export class Recorder implements ChangeRecorder {
   /** The store to give to the model: it passes everything on and writes down what changes the workbook. */
   wrap(store: CellStore): CellStore {
     this.store = store;
+    const bound = new Map<string, unknown>();
     return new Proxy(store, {
       get: (target, property: string) => {
-        const member: unknown = Reflect.get(target, property);
-        if (typeof member !== 'function') return member;
-        const method = (member as AnyMethod).bind(target);
-        const recorded = this.recorded(property, method);
-        return recorded ?? method;
+        let member = bound.get(property);
+        if (member === undefined) {
+          member = Reflect.get(target, property);
+          if (typeof member === 'function') member = (member as AnyMethod).bind(target);
+          bound.set(property, member);
+        }
+        const isRecorded = CHANGES.has(property) && !this.isReplaying && this.workbook;
+        return (isRecorded ? this.recorded(property, member as AnyMethod) : undefined) ?? member;
       },
     });
   }
@@ -109,7 +119,6 @@ export class Recorder implements ChangeRecorder {
   }
 
   private recorded(name: string, method: AnyMethod): AnyMethod | undefined {
-    if (this.isReplaying || !this.workbook) return undefined;
     if (name === 'write') {
       return (...args) => {
         method(...args);

@@ -1,11 +1,18 @@
 import { calculatedColumnRules } from './calculatedColumnRules';
+import { calendarRules } from './calendarRules';
 import { cellRules } from './cellRules';
+import { chartRules } from './chartRules';
+import { formatRules } from './formatRules';
+import { filterRules } from './filterRules';
 import { formulaRules } from './formulaRules';
+import { hiddenRowRules } from './hiddenRowRules';
 import { loadingRules } from './loadingRules';
 import { editModeRules } from './editModeRules';
 import { eventRules } from './eventRules';
 import { nameRules } from './nameRules';
+import { rangeRules } from './rangeRules';
 import { requestRules } from './requestRules';
+import { requirementRules } from './requirementRules';
 import { undoRules } from './undoRules';
 import { sheetRules } from './sheetRules';
 import { structureRules } from './structureRules';
@@ -13,12 +20,15 @@ import type { Rules } from './rule';
 import { tableRowRules } from './tableRowRules';
 import { tableRules } from './tableRules';
 import { typedTextRules } from './typedTextRules';
+import { validationRules } from './validationRules';
 
 /** Every rule by area; the areas are the chapters of docs/verify-in-excel.md. */
 export const ALL_RULES: Readonly<Record<string, Rules>> = {
   Loading: loadingRules,
   Cells: cellRules,
+  Ranges: rangeRules,
   'Typed text': typedTextRules,
+  Dates: calendarRules,
   Formulas: formulaRules,
   Tables: tableRules,
   'Rows of tables': tableRowRules,
@@ -26,6 +36,12 @@ export const ALL_RULES: Readonly<Record<string, Rules>> = {
   'Moved cells': structureRules,
   Sheets: sheetRules,
   Names: nameRules,
+  Formats: formatRules,
+  Validation: validationRules,
+  Charts: chartRules,
+  Filters: filterRules,
+  'Hidden rows': hiddenRowRules,
+  'Requirement sets': requirementRules,
   Requests: requestRules,
   'Cell edits': editModeRules,
   Events: eventRules,

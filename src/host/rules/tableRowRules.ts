@@ -97,6 +97,22 @@ export const tableRowRules = {
       expected: 2,
     },
   },
+  'validation to the end of the sheet lets the table grow': {
+    excel: 'A validation rule from below the header to the last row of the sheet counts as one of the column.',
+    basis: 'assumed',
+    source: 'the documentation says to apply rules to columns; below the table there is no difference',
+    check: {
+      snippet: `
+        sheet.getRange('A1:A2').values = [['a'], [1]];
+        const table = sheet.tables.add('A1:A2', true);
+        sheet.getRange('A2:A1048576').dataValidation.rule = { wholeNumber: { formula1: 0, operator: 'GreaterThan' } };
+        sheet.getRange('A3').values = [[3]];
+        const body = table.getDataBodyRange().load('rowCount');
+        await context.sync();
+        return body.rowCount;`,
+      expected: 2,
+    },
+  },
   'a table with totals does not grow': {
     excel: 'The row below the data of a table with a totals row is that row; what is written below it stays outside.',
     basis: 'documented',

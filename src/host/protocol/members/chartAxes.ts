@@ -20,7 +20,7 @@ export const chartAxesMembers: TypeEntry<ChartModel> = {
   },
 };
 
-/** Documented: '' returns a limit to automatic. Limits exist on the value axis of these chart types only. */
+/** '' returns a limit to automatic. Limits exist on the value axis of these chart types only. */
 function limitMember(key: 'minimum' | 'maximum'): Member<AxisTarget> {
   return chartMember(
     '1.1',

@@ -2,9 +2,10 @@ import type { SeriesModel } from '../../model/charts';
 import { chartType } from '../../model/charts';
 import { invalidOperation, itemNotFound } from '../../model/hostError';
 import type { ChartModel } from '../../model/parts';
+import type { WorkbookModel } from '../../model/workbookModel';
 import { hostObject } from '../memberTable';
 import type { HostContext, Member, TypeEntry } from '../memberTable';
-import { integerArgument, optionalText, rangeArgument, textArgument } from './arguments';
+import { integerArgument, oneOf, optionalText, rangeArgument, textArgument } from './arguments';
 import { assertChartChangeable, chartMember } from './charts';
 import { colorArgument } from './rangeFormat';
 
@@ -62,6 +63,23 @@ function referenceMember(key: 'values' | 'categories'): Member<SeriesTarget> {
   };
 }
 
+const sourceOf = ({ series }: SeriesTarget, dimension: unknown): string | undefined =>
+  oneOf(dimension, ['Values', 'Categories'] as const) === 'Values' ? series.values : series.categories;
+
+function cellsOf(target: SeriesTarget, dimension: unknown, workbook: WorkbookModel): unknown[] {
+  const source = sourceOf(target, dimension);
+  const area = source === undefined ? undefined : workbook.areaOf(`=${source}`);
+  if (!area) return [];
+  const { startRow, endRow, startColumn, endColumn } = area.range;
+  const values: unknown[] = [];
+  for (let row = startRow; row <= endRow; row++) {
+    for (let column = startColumn; column <= endColumn; column++) {
+      values.push(workbook.store.value(area.sheet.id, row, column) ?? '');
+    }
+  }
+  return values;
+}
+
 export const chartSeriesMembers: TypeEntry<SeriesTarget> = {
   members: {
     Name: {
@@ -84,6 +102,19 @@ export const chartSeriesMembers: TypeEntry<SeriesTarget> = {
         chart.type = chartType(value);
       },
     ),
+    GetDimensionValues: {
+      since: '1.12',
+      calculated: true,
+      call: (target, [dimension], { workbook }) => cellsOf(target, dimension, workbook),
+    },
+    GetDimensionDataSourceString: {
+      since: '1.15',
+      call: (target, [dimension]) => sourceOf(target, dimension) ?? '',
+    },
+    GetDimensionDataSourceType: {
+      since: '1.15',
+      call: (target, [dimension]) => (sourceOf(target, dimension) === undefined ? 'List' : 'LocalRange'),
+    },
     SetValues: referenceMember('values'),
     SetXAxisValues: referenceMember('categories'),
     Format: { since: '1.1', object: (target) => hostObject('ChartSeriesFormat', target) },

@@ -50,7 +50,7 @@ export const chartCollectionMembers: TypeEntry<SheetModel> = {
   },
 };
 
-/** Documented: drawing objects of a protected sheet cannot be changed. */
+/** Drawing objects of a protected sheet cannot be changed. */
 export function assertChartChangeable({ sheet }: ChartModel, { workbook }: HostContext): void {
   if (workbook.readOnly || (sheet.protection && sheet.protection.options['allowEditObjects'] !== true))
     throw accessDenied();
@@ -134,7 +134,7 @@ export const chartMembers: TypeEntry<ChartModel> = {
         chart.series = seriesOf(context.workbook, rangeArgument(source), seriesByArgument(seriesBy));
       },
     },
-    // Documented: from the top left of the first cell to the bottom right of the second.
+    // From the top left of the first cell to the bottom right of the second.
     SetPosition: {
       since: '1.1',
       call(chart, [startCell, endCell], context) {

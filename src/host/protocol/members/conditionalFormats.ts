@@ -44,7 +44,6 @@ export const conditionalFormatCollectionMembers: TypeEntry<LiveRange> = {
         return format ? formatObject(format) : null;
       },
     },
-    // Documented: a new format gets the first priority.
     Add: {
       since: '1.6',
       object(live, [type], context) {
@@ -84,7 +83,7 @@ export const conditionalFormatMembers: TypeEntry<ConditionalFormatModel> = {
   members: {
     Id: { since: '1.6', get: ({ id }) => id },
     Type: { since: '1.6', get: ({ rule }) => TYPE_NAMES[rule.type] },
-    // Documented: 0 is applied first.
+    // 0 is applied first.
     Priority: {
       since: '1.6',
       get: (format) => ranked(format).indexOf(format),
@@ -128,7 +127,7 @@ export const conditionalFormatMembers: TypeEntry<ConditionalFormatModel> = {
       since: '1.6',
       object: (format) => (format.rule.type === 'cellValue' ? hostObject('CellValueConditionalFormat', format) : null),
     },
-    // Documented: fails when the format applies to several ranges.
+    // Fails when the format applies to several ranges.
     GetRange: {
       since: '1.6',
       object({ sheet, ranges }, _args, { workbook }) {

@@ -7,7 +7,7 @@ import { alive, booleanArgument, isObject, isRangeArgument, oneOf, rangeArgument
 import { operatorFromFile, operatorToFile } from './operators';
 import { ruleFormula, shownRuleFormula } from './ruleFormula';
 
-/** Documented: a list typed into the rule has at most 255 characters, commas included. */
+/** A list typed into the rule has at most 255 characters, commas included. */
 const LONGEST_LIST = 255;
 const TYPES = {
   wholeNumber: { file: 'whole', api: 'WholeNumber' },
@@ -66,7 +66,7 @@ function parseRule(
   throw invalidArgument();
 }
 
-/** Documented: a comma-separated text, a formula such as `=Sheet!$A$1:$A$9`, or a range (issue 277: the text is safer). */
+/** A comma-separated text, a formula such as `=Sheet!$A$1:$A$9`, or a range (the text is safer: office-js issue 277). */
 function listSource(source: unknown, workbook: HostContext['workbook']): string {
   if (isRangeArgument(source)) {
     const { sheet, range } = rangeArgument(source);
@@ -155,7 +155,7 @@ export const dataValidationMembers: TypeEntry<LiveRange> = {
         const rule = ownRule(live, context);
         if (value['showAlert'] === false) delete rule.error;
         else {
-          // Documented limits of the file format: 32 characters of title, 225 of message.
+          // Limits of the file format.
           const title = limited(value['title'] ?? '', 32);
           const style = oneOf(value['style'] ?? 'Stop', ['Stop', 'Warning', 'Information'] as const);
           rule.error = { title, message: limited(value['message'] ?? '', 225), style: ALERT_STYLES[style] };
@@ -178,7 +178,6 @@ export const dataValidationMembers: TypeEntry<LiveRange> = {
         context.workbook.partsChanged = true;
       },
     },
-    // Documented: null when some cells are valid and some are not.
     Valid: {
       since: '1.8',
       get: (live, { workbook }) => {

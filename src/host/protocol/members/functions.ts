@@ -1,4 +1,3 @@
-import { isWholeColumns, isWholeRows } from '../../model/address';
 import { invalidArgument } from '../../model/hostError';
 import type { CellSnapshot, GridRange } from '../../model/snapshot';
 import type { SheetModel } from '../../model/parts';
@@ -21,10 +20,9 @@ const failure = (error: string): HostObject => hostObject('FunctionResult', { va
 /** The used cells of a range, one after the other; empty ones beyond the used part are left out. */
 function cellsOf({ sheet, range }: { sheet: SheetModel; range: GridRange }, context: HostContext): CellSnapshot[] {
   const { workbook } = context;
-  const isUnbounded = isWholeColumns(range) || isWholeRows(range);
-  const used = isUnbounded ? workbook.store.usedRange(sheet.id, true, range) : range;
+  const used = workbook.store.usedRange(sheet.id, true, range);
   if (!used) return [];
-  const from = isUnbounded ? { ...used, startRow: range.startRow, startColumn: range.startColumn } : used;
+  const from = { ...used, startRow: range.startRow, startColumn: range.startColumn };
   const cells: CellSnapshot[] = [];
   for (let row = from.startRow; row <= from.endRow; row++) {
     for (let column = from.startColumn; column <= from.endColumn; column++)
@@ -69,7 +67,7 @@ export const functionsMembers: TypeEntry<WorkbookModel> = {
         return outcome(count);
       },
     },
-    // Documented: cells whose formula answers "" count as blank.
+    // Cells whose formula answers "" count as blank.
     CountBlank: {
       since: '1.2',
       calculated: true,

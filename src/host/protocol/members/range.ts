@@ -11,6 +11,7 @@ import type { HostContext, TypeEntry } from '../memberTable';
 import { alive } from './arguments';
 import { rangeEdgeMembers } from './rangeEdge';
 import { rangeEditingMembers } from './rangeEditing';
+import { rangePlaceMembers } from './rangePlace';
 import { rangeNavigationMembers } from './rangeNavigation';
 
 /** Above this number of cells a read answers null instead of failing. */
@@ -129,5 +130,6 @@ export const rangeMembers: TypeEntry<LiveRange> = {
     ...rangeNavigationMembers,
     ...rangeEditingMembers,
     ...rangeEdgeMembers,
+    ...rangePlaceMembers,
   },
 };

@@ -14,7 +14,10 @@ const STEPS: Record<string, { row: number; column: number }> = {
   Right: { row: 0, column: 1 },
 };
 
-/** Documented: the cell that Ctrl with an arrow key goes to from the range's first cell. */
+/**
+ * Documented: the cell that Ctrl with an arrow key goes to from the range's first cell. Assumed, from Ctrl with an arrow
+ * key: hidden rows and columns are passed over as if they were not there.
+ */
 export const rangeEdgeMembers: Record<string, Member<LiveRange>> = {
   GetRangeEdge: {
     since: '1.13',
@@ -39,7 +42,14 @@ function edgeCell(store: CellStore, sheet: string, start: Cell, step: Cell): Cel
     const { v, f } = store.cell(sheet, row, column);
     return f !== undefined || (v !== undefined && v !== '');
   };
-  const next = ({ row, column }: Cell): Cell => ({ row: row + step.row, column: column + step.column });
+  const isHidden = ({ row, column }: Cell): boolean =>
+    step.row === 0 ? store.isHidden(sheet, 'column', column) : store.isHidden(sheet, 'row', row);
+  const after = ({ row, column }: Cell): Cell => ({ row: row + step.row, column: column + step.column });
+  const next = (from: Cell): Cell => {
+    let cell = after(from);
+    while (isOnSheet(cell) && isHidden(cell)) cell = after(cell);
+    return cell;
+  };
   let cell = start;
   if (isUsed(start) && isOnSheet(next(start)) && isUsed(next(start))) {
     while (isOnSheet(next(cell)) && isUsed(next(cell))) cell = next(cell);
@@ -47,7 +57,22 @@ function edgeCell(store: CellStore, sheet: string, start: Cell, step: Cell): Cel
   }
   if (!isOnSheet(next(start))) return start;
   const used = store.usedRange(sheet, true, beyond(next(start), step));
-  return nearest(used, start, step);
+  if (used) {
+    const last = farthest(used, start, step);
+    for (cell = nearest(used, start, step); !isBeyond(cell, last, step); cell = after(cell)) {
+      if (!isHidden(cell) && isUsed(cell)) return cell;
+    }
+  }
+  return nearest(null, start, step);
+}
+
+/** The used cell that is last in the direction. */
+function farthest(used: GridRange, start: Cell, step: Cell): Cell {
+  return nearest(used, start, { row: -step.row, column: -step.column });
+}
+
+function isBeyond(cell: Cell, last: Cell, step: Cell): boolean {
+  return (cell.row - last.row) * step.row > 0 || (cell.column - last.column) * step.column > 0;
 }
 
 function isOnSheet({ row, column }: Cell): boolean {

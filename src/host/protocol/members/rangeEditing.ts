@@ -1,6 +1,7 @@
 import { columnCount, contains, intersect, rowCount } from '../../model/address';
-import { clearRange, copyRange, mergeRange, shiftCells } from '../../model/cellEditing';
+import { clearRange, copyRange, shiftCells } from '../../model/cellEditing';
 import { invalidArgument } from '../../model/hostError';
+import { mergedAreas, mergeRange, unmergeRange } from '../../model/merging';
 import type { LiveRange } from '../../model/parts';
 import { resolveArea } from '../../model/tableRegistry';
 import { hostObject } from '../memberTable';
@@ -102,15 +103,14 @@ export const rangeEditingMembers: Record<string, Member<LiveRange>> = {
     since: '1.2',
     call(live, _args, { workbook }) {
       const { sheet, range } = alive(live);
-      if (sheet.protection) throw invalidArgument();
-      workbook.store.unmerge(sheet.id, range);
+      unmergeRange(workbook, sheet, range);
     },
   },
   GetMergedAreasOrNullObject: {
     since: '1.13',
     object(live, _args, { workbook }) {
       const { sheet, range } = alive(live);
-      const areas = workbook.store.merges(sheet.id).filter((merge) => intersect(merge, range));
+      const areas = mergedAreas(workbook, sheet, range);
       if (areas.length === 0) return null;
       if (areas.length > MOST_MERGED_AREAS) throw invalidArgument();
       return hostObject(

@@ -30,7 +30,7 @@ function derived(since: string, derive: (range: GridRange, args: unknown[]) => G
   };
 }
 
-/** Documented: the other range may be given as an object or as an address. */
+/** The other range may be given as an object or as an address. */
 function otherRange(live: LiveRange, value: unknown, { workbook }: HostContext): GridRange {
   if (isRangeArgument(value)) {
     const other = rangeArgument(value);
@@ -50,7 +50,6 @@ function usedPart(live: LiveRange, valuesOnly: unknown, { workbook }: HostContex
 }
 
 export const rangeNavigationMembers: Record<string, Member<LiveRange>> = {
-  // Documented: a cell may lie outside of its parent range.
   GetCell: derived('1.1', (range, [row, column]) =>
     cellRange(range.startRow + integerArgument(row), range.startColumn + integerArgument(column)),
   ),
@@ -67,7 +66,7 @@ export const rangeNavigationMembers: Record<string, Member<LiveRange>> = {
   GetLastCell: derived('1.1', (range) => cellRange(range.endRow, range.endColumn)),
   GetEntireRow: derived('1.1', (range) => ({ ...range, startColumn: 0, endColumn: MAX_COLUMNS - 1 })),
   GetEntireColumn: derived('1.1', (range) => ({ ...range, startRow: 0, endRow: MAX_ROWS - 1 })),
-  // Documented: a negative count looks to the other side.
+  // A negative count looks to the other side.
   GetRowsBelow: derived('1.3', (range, [count]) => rowsBeside(range, optionalInteger(count, 1))),
   GetRowsAbove: derived('1.3', (range, [count]) => rowsBeside(range, -optionalInteger(count, 1))),
   GetColumnsAfter: derived('1.3', (range, [count]) => columnsBeside(range, optionalInteger(count, 1))),
@@ -112,7 +111,7 @@ export const rangeNavigationMembers: Record<string, Member<LiveRange>> = {
       return range && hostObject('Range', context.workbook.hold(live.sheet, range));
     },
   },
-  // Documented: without any used cell this one fails, unlike the worksheet's own.
+  // Without any used cell this one fails, unlike the worksheet's own.
   GetUsedRange: {
     since: '1.1',
     calculated: true,

@@ -42,7 +42,7 @@ export const worksheetFreezePanesMembers: TypeEntry<SheetModel> = {
       since: '1.7',
       call: (sheet, [count], { workbook }) => workbook.store.setFreeze(sheet.id, 0, positive(count ?? 1)),
     },
-    // Documented: the cells of the range and everything above and left of them stay in view.
+    // The cells of the range and everything above and left of them stay in view.
     FreezeAt: {
       since: '1.7',
       call(sheet, [cells], { workbook }) {

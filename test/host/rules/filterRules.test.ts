@@ -1,0 +1,4 @@
+import { filterRules } from '../../../src/host/rules/filterRules';
+import { testRules } from './ruleTests';
+
+testRules(filterRules, {});

@@ -1,0 +1,4 @@
+import { hiddenRowRules } from '../../../src/host/rules/hiddenRowRules';
+import { testRules } from './ruleTests';
+
+testRules(hiddenRowRules, {});

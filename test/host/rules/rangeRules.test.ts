@@ -1,0 +1,4 @@
+import { rangeRules } from '../../../src/host/rules/rangeRules';
+import { testRules } from './ruleTests';
+
+testRules(rangeRules, {});
