@@ -10,6 +10,7 @@ import type { Rubric } from '../domain/rubric/rubric';
 import { scoreAnswers } from '../domain/scoring/scoreCells';
 import type { ScoringWords } from '../domain/scoring/scoringWords';
 import type { LogColumns } from '../workbook/logPlace';
+import { isMovedAway } from '../workbook/excelFailure';
 import { queueRowTarget, scanForFreeRow, type RowTarget } from '../workbook/rowTarget';
 import { queueRowWrite } from '../workbook/rowWrite';
 import type { BatchContext, ExcelSession } from '../workbook/runExcel';
@@ -55,18 +56,27 @@ const TRIES = 3;
  * gets back what it held, and another one is looked for.
  */
 export function saveEvaluation(session: ExcelSession, args: SaveArguments): Promise<SavedEvaluation> {
-  const now = localSerial(new Date());
   const id = args.id ?? newEvaluationId(args.contact.date, Math.random);
   if (UNSAFE_ID.test(id)) failWith({ code: 'INVALID_ARGUMENT', detail: `id: ${id}` });
-  return session.run('saveEvaluation', (context) => saveRow(context, { ...args, id }, now, TRIES));
+  const given = { ...args, id };
+  return session.run('saveEvaluation', (context) => tryToSave(context, given, localSerial(new Date()), TRIES));
 }
 
-async function saveRow(
-  context: BatchContext,
-  args: SaveArguments & { readonly id: string },
-  now: number,
-  tries: number,
-): Promise<SavedEvaluation> {
+async function tryToSave(context: BatchContext, args: GivenId, now: number, tries: number): Promise<SavedEvaluation> {
+  try {
+    const saved = await saveRow(context, args, now);
+    if (typeof saved !== 'string') return saved;
+    if (tries === 1) failWith({ code: 'ROW_CHANGED', where: saved });
+  } catch (error) {
+    if (tries === 1 || !isMovedAway(error)) throw error;
+  }
+  return tryToSave(context, args, now, tries - 1);
+}
+
+type GivenId = SaveArguments & { readonly id: string };
+
+/** Answers the address of a row that was a colleague's by the time of writing, and has back what it held. */
+async function saveRow(context: BatchContext, args: GivenId, now: number): Promise<SavedEvaluation | string> {
   context.application.load('calculationMode');
   const { columns, rubric, more } = await readLog(context, args.log, (found) => {
     if (found.place.isProtected) failWith({ code: 'SHEET_PROTECTED', sheet: found.place.sheet });
@@ -89,7 +99,7 @@ async function saveRow(
   if (!written.isRight()) {
     written.queuePutBack();
     await context.sync();
-    return tries > 1 ? saveRow(context, args, now, tries - 1) : failWith({ code: 'ROW_CHANGED', where: address });
+    return address;
   }
   const after = written.after();
   const score = scoreOfCells(columns, after);

@@ -6,6 +6,13 @@ interface OfficeError {
   debugInfo?: { errorLocation?: unknown };
 }
 
+/** What Excel answers when a colleague moved, renamed or removed what a request is about; looking anew may help. */
+const MOVED = new Set<unknown>(['InsertDeleteConflict', 'Conflict', 'InvalidReference', 'ItemNotFound']);
+
+export function isMovedAway(error: unknown): boolean {
+  return MOVED.has((error as OfficeError | null)?.code);
+}
+
 /** Excel's error as one of our failures. Branches on the code, which is not localised; the message is kept as detail. */
 export function excelFailure(error: unknown): Failure {
   const { code, message, debugInfo } = (error ?? {}) as OfficeError;
