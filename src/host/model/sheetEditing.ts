@@ -31,6 +31,7 @@ function freeName(workbook: WorkbookModel): string {
 export function deleteSheet(workbook: WorkbookModel, sheet: SheetModel): void {
   if (sheet.veryHidden) throw invalidOperation('A very hidden worksheet cannot be deleted.');
   assertNotLastVisible(workbook, sheet);
+  for (const name of workbook.store.names()) if (name.sheet === sheet.id) workbook.store.deleteName(name.id);
   workbook.forgetSheet(sheet);
   workbook.store.deleteSheet(sheet.id);
   workbook.partsChanged = true;
