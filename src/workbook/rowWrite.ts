@@ -63,7 +63,7 @@ export function queueRowWrite(
     },
     queuePutBack: () => {
       if (target.insert) rowAt(target.row).delete('Up');
-      else rowAt(target.row).formulas = [restored(before)];
+      else rowAt(target.row).formulas = restored(before);
     },
   };
 }
@@ -86,9 +86,17 @@ function isAsFound(columns: LogColumns, target: RowTarget, before: Excel.Range, 
   return isUntouched && isFree(columns, values);
 }
 
-/** Formulas as formulas, everything else as it was typed. */
-function restored(before: Excel.Range): CellValue[] {
-  const values = before.values[0] as CellValue[];
-  const formulas = before.formulas[0] as CellValue[];
-  return formulas.map((cell, position) => (cell === values[position] ? literalCell(cell) : cell));
+/** What a range that was read with values and formulas is given to hold the same again. */
+export function restored(before: Excel.Range): CellValue[][] {
+  const values = before.values as CellValue[][];
+  const formulas = before.formulas as CellValue[][];
+  return formulas.map((row, i) =>
+    // Formulas as formulas, everything else as it was typed.
+    row.map((cell, position) => (cell === values[i][position] ? literalCell(cell) : cell)),
+  );
+}
+
+/** Queues giving a range back what it held when it was read. */
+export function queueRestored(before: Excel.Range): void {
+  before.formulas = restored(before);
 }
