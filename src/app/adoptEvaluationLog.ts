@@ -1,4 +1,4 @@
-import { rangeAddress } from '../domain/address';
+import { placeName, rangeAddress } from '../domain/address';
 import type { ColumnMeaning } from '../domain/grid/columnMapping';
 import { newEvaluationId } from '../domain/evaluation/evaluationId';
 import { failWith } from '../domain/failure';
@@ -67,7 +67,14 @@ export function adoptEvaluationLog(session: ExcelSession, args: AdoptionArgument
     const sheetPlan = rubricSheetPlan(rubric, definition.language);
     const readState = queueSheetState(context, sheetPlan);
     await context.sync();
-    queueAddedColumns(context, columns, rubric, definition);
+    foundations.check(context);
+    const written = queueAddedColumns(context, columns, rubric, definition);
+    await context.sync();
+    if (!written.isRight()) {
+      written.queuePutBack();
+      await context.sync();
+      failWith({ code: 'ROW_CHANGED', where: placeName(plan.sheet, plan.range) });
+    }
     queueTableSheet(context, sheetPlan, readState());
     foundations.write(context, draft.agents, [
       ...rubricSettingRows(definition.rubric, rubricSettings(rubric)),

@@ -22,21 +22,22 @@ export function createEvaluationLog(session: ExcelSession, args: { rubric: strin
     const readExisting = queueTableAddress(context, evaluationTableName(args.rubric));
     await context.sync();
 
-    const { setup, language, write } = readFoundations();
+    const { setup, language, check, write } = readFoundations();
     const rubric = readRubric(setup, language);
     const plan = logSheetPlan(rubric, language);
     const row = logRow(createdLogDefinition(rubric, language));
+    const readState = queueSheetState(context, plan);
+    await context.sync();
+    const state = readState();
     const existing = readExisting();
-    if (existing) {
+    if (existing && state.kind === 'complete') {
       if (!setup.log(plan.table)) write(context, [], [row]);
       await context.sync();
       return { log: plan.table, rubric: args.rubric, ...existing };
     }
 
-    const readState = queueSheetState(context, plan);
-    await context.sync();
-    const sheet = queueTableSheet(context, plan, readState());
-    queueLogDress(sheet, rubric, language);
+    check(context);
+    const sheet = queueTableSheet(context, plan, state, (made) => queueLogDress(made, rubric, language));
     write(context, [], [row]);
     sheet.load('name');
     await context.sync();

@@ -1,9 +1,16 @@
 import type { Agent } from '../domain/evaluation/evaluation';
 import type { Language } from '../domain/language';
 import { AGENTS_TABLE, agentsSheetPlan, queueAgents, queueNewAgents } from '../workbook/agentsTable';
-import { queueTablePresence } from '../workbook/presence';
+import { queueTableCheck, queueTablePresence } from '../workbook/presence';
 import type { BatchContext } from '../workbook/runExcel';
-import { queueSetup, queueSetupRows, setupSheetPlan, type Setup, type SetupRow } from '../workbook/setupTable';
+import {
+  queueSetup,
+  queueSetupRows,
+  SETUP_TABLE,
+  setupSheetPlan,
+  type Setup,
+  type SetupRow,
+} from '../workbook/setupTable';
 import { queueSheetState, queueTableSheet, type SheetState } from '../workbook/tableSheet';
 
 /** `QA_Setup` and `QA_Agents` as they stand, with what is needed to make or extend them. */
@@ -13,6 +20,8 @@ export interface Foundations {
   readonly language: Language;
   /** Sheets that `write` creates. */
   readonly sheets: readonly string[];
+  /** Queues a look at what `write` will extend: where somebody deleted it, the request fails before anything is written. */
+  check(context: BatchContext): void;
   /** Queues making what is missing, adding agents nobody listed yet, and setting the rows: rows come last. */
   write(context: BatchContext, agents: readonly Agent[], rows: readonly SetupRow[]): void;
 }
@@ -35,6 +44,10 @@ export function queueFoundations(context: BatchContext, language: Language): () 
       agents: known,
       language: setup.language ?? language,
       sheets: missing.map(({ sheet }) => sheet),
+      check(target) {
+        if (hasAgents()) queueTableCheck(target, AGENTS_TABLE);
+        if (setup.present) queueTableCheck(target, SETUP_TABLE);
+      },
       write(target, agents, rows) {
         const fresh = agents.filter((agent) => !known.some((other) => isSameAgent(other, agent)));
         if (hasAgents()) queueNewAgents(target, known.length, fresh);

@@ -6,7 +6,6 @@ import { template, type TemplateName } from '../domain/rubric/templates';
 import { rubricSheetPlan, rubricTableName } from '../workbook/rubricTable';
 import type { ExcelSession } from '../workbook/runExcel';
 import { rubricSettingRows } from '../workbook/setupTable';
-import { queueTablePresence } from '../workbook/presence';
 import { queueSheetState, queueTableSheet } from '../workbook/tableSheet';
 import { queueFoundations } from './ensureFoundations';
 
@@ -30,15 +29,17 @@ export function installTemplate(
   const plan = rubricSheetPlan(rubric, args.language);
   return session.run('installTemplate', async (context) => {
     const readFoundations = queueFoundations(context, args.language);
-    const isInstalled = queueTablePresence(context, plan.table);
     const sheetState = queueSheetState(context, plan);
     await context.sync();
 
     const foundations = readFoundations();
     const id = rubricId(rubric);
-    const isComplete = isInstalled() && 'name' in foundations.setup.rubricSettings(id);
+    const state = sheetState();
+    const isInstalled = state.kind === 'complete';
+    const isComplete = isInstalled && 'name' in foundations.setup.rubricSettings(id);
     const settings = isComplete ? [] : rubricSettingRows(id, rubricSettings(rubric));
-    if (!isInstalled()) queueTableSheet(context, plan, sheetState());
+    foundations.check(context);
+    if (!isInstalled) queueTableSheet(context, plan, state);
     foundations.write(context, [], settings);
     await context.sync();
     return installedRubric(rubric);

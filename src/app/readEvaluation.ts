@@ -4,6 +4,7 @@ import type { Answers, Contact, Score } from '../domain/evaluation/evaluation';
 import { failWith } from '../domain/failure';
 import { scoreCells } from '../domain/scoring/scoreCells';
 import { LogColumns, queueLogPlace, type LogPlace } from '../workbook/logPlace';
+import { queueLogStands } from '../workbook/logStands';
 import { queueRubric } from '../workbook/rubricTable';
 import type { BatchContext, ExcelSession } from '../workbook/runExcel';
 import { wordsOf } from '../workbook/scoreFormulas';
@@ -35,10 +36,16 @@ export function readEvaluation(session: ExcelSession, args: { id: string }): Pro
   return session.run('readEvaluation', async (context) => {
     const logs = await readAllLogs(context);
     const finders = logs.map((columns) => queueIdPositions(context, columns, [args.id]));
+    const stand = logs.map((columns) => queueLogStands(context, columns));
     await context.sync();
     for (const [index, columns] of logs.entries()) {
+      if (!stand[index]()) failMoved(columns, columns.place.headerRow);
       const [position] = finders[index]();
-      if (position !== null) return readRow(context, columns, columns.place.headerRow + position);
+      if (position === null) continue;
+      const row = columns.place.headerRow + position;
+      const stored = await readRow(context, columns, row);
+      // MATCH found it without regard to case.
+      return isSameId(stored.id, args.id) ? stored : failMoved(columns, row);
     }
     return failWith({ code: 'EVALUATION_NOT_FOUND', id: args.id });
   });
@@ -82,20 +89,32 @@ export function findEvaluations(
     const columns =
       logs.find(({ place }) => place.name === args.log) ?? failWith({ code: 'LOG_NOT_FOUND', log: args.log });
     const positions = queueIdPositions(context, columns, args.ids);
+    const stands = queueLogStands(context, columns);
     await context.sync();
+    if (!stands()) failMoved(columns, columns.place.headerRow);
     const found = args.ids.flatMap((id, index) => {
       const position = positions()[index];
       if (position === null) return [];
       const row = columns.queueRow(context, columns.place.headerRow + position);
       row.load('values');
-      return [{ id, row }];
+      return [{ id, row, position }];
     });
     await context.sync();
-    return found.map(({ id, row }) => {
-      const { evaluatedAt } = columns.cellsOf(row.values[0] as CellValue[]);
+    return found.map(({ id, row, position }) => {
+      const { id: foundId, evaluatedAt } = columns.cellsOf(row.values[0] as CellValue[]);
+      if (!isSameId(String(foundId), id)) failMoved(columns, columns.place.headerRow + position);
       return { id, evaluatedAt: typeof evaluatedAt === 'number' ? evaluatedAt : null };
     });
   });
+}
+
+function isSameId(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** A colleague moved the row between finding and reading it. */
+function failMoved(columns: LogColumns, row: number): never {
+  return failWith({ code: 'ROW_CHANGED', where: columns.rowAddress(row) });
 }
 
 async function readAllLogs(context: BatchContext): Promise<LogColumns[]> {
@@ -112,9 +131,11 @@ async function readRow(context: BatchContext, columns: LogColumns, row: number):
   const { definition, place } = columns;
   const readSetup = queueSetup(context);
   const readRubric = queueRubric(context, definition.rubric);
+  const stands = queueLogStands(context, columns);
   const range = columns.queueRow(context, row);
   range.load('values');
   await context.sync();
+  if (!stands()) failMoved(columns, row);
   const rubric = readRubric(readSetup(), definition.language);
   const values = range.values[0] as CellValue[];
   const cells = columns.cellsOf(values);

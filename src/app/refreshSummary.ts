@@ -10,12 +10,16 @@ import type { Figure, SummaryLog, SummaryPlan } from '../domain/summary/summaryC
 import { summaryPlan } from '../domain/summary/summaryPlan';
 import { isoToSerial } from '../domain/time/serialDay';
 import { LogColumns, queueLogPlace } from '../workbook/logPlace';
+import { queueLogStands } from '../workbook/logStands';
 import { readLogColumns } from '../workbook/logValues';
 import { queueRubric } from '../workbook/rubricTable';
 import type { BatchContext, ExcelSession } from '../workbook/runExcel';
 import { wholeColumn } from '../workbook/scoreFormulas';
+import { queueStandingCharts } from '../workbook/summaryCharts';
 import { queueFigures } from '../workbook/summaryFigures';
 import {
+  isSamePlaces,
+  queueNewSheet,
   queueSpaceCheck,
   queueStandingSummary,
   queueSummaryCells,
@@ -44,85 +48,95 @@ export interface SummaryResult {
   readonly charts: readonly string[];
 }
 
+/** How often a summary is built anew where colleagues move logs or blocks meanwhile. */
+const TRIES = 3;
+
 /** Builds or refreshes the summary sheet; `month` is `2026-03`. Run twice, nothing is doubled. */
 export function refreshSummary(session: ExcelSession, args: { month: string }): Promise<SummaryResult> {
   isoToSerial(`${args.month}-01`);
-  return session.run('refreshSummary', async (context) => {
-    const readFoundations = queueFoundations(context, 'zh-CN');
-    const readStanding = queueStandingSummary(context);
-    context.application.load('calculationMode');
-    await context.sync();
+  return session.run('refreshSummary', (context) => refresh(context, args.month, TRIES));
+}
 
-    const foundations = readFoundations();
-    const standing = readStanding();
-    const { setup, language } = foundations;
-    const definitions = setup.logs();
-    if (definitions.length === 0) failWith({ code: 'LOG_NOT_FOUND', log: '' });
-    const queued = definitions.map((definition) => ({
-      definition,
-      place: queueLogPlace(context, definition.log),
-      rubric: queueRubric(context, definition.rubric),
-    }));
-    await context.sync();
+async function refresh(context: BatchContext, month: string, tries: number): Promise<SummaryResult> {
+  const again = (where: string): Promise<SummaryResult> =>
+    tries > 1 ? refresh(context, month, tries - 1) : failWith({ code: 'ROW_CHANGED', where });
+  const readFoundations = queueFoundations(context, 'zh-CN');
+  const readStanding = queueStandingSummary(context);
+  context.application.load('calculationMode');
+  await context.sync();
 
-    const logs = queued.map(({ definition, place, rubric }) => ({
-      columns: new LogColumns(place(), definition),
-      rubric: rubric(setup, definition.language),
-    }));
-    const people = distinctAgents(
-      await readPeople(
-        context,
-        logs.map(({ columns }) => columns),
-      ),
-    );
-    const agents = mergeAgents(foundations.agents, people.agents);
-    const plan = summaryPlan(
-      { language, month: args.month, logs: logs.map(summaryLog), agents, teams: people.teams },
-      Object.fromEntries(standing.blocks),
-    );
-    keepScope(plan, standing);
-    const checkSpace = queueSpaceCheck(context, standing, plan);
-    const sheets = context.workbook.worksheets;
-    sheets.load('items/name');
-    await context.sync();
+  const foundations = readFoundations();
+  const standing = readStanding();
+  const { setup, language } = foundations;
+  const definitions = setup.logs();
+  if (definitions.length === 0) failWith({ code: 'LOG_NOT_FOUND', log: '' });
+  const queued = definitions.map((definition) => ({
+    definition,
+    place: queueLogPlace(context, definition.log),
+    rubric: queueRubric(context, definition.rubric),
+  }));
+  await context.sync();
 
-    checkSpace();
-    const taken = sheets.items.map(({ name }) => name);
-    const sheet = queueSummaryCells(context, standing, plan, freeName(plan.sheetName, taken));
-    foundations.write(context, people.agents, []);
-    if (context.application.calculationMode === 'Manual') context.application.calculate('Recalculate');
-    const figures = queueFigures(sheet, plan);
-    const charts = plan.charts.map(({ name }) => ({ name, chart: sheet.charts.getItemOrNullObject(name) }));
-    charts.forEach(({ chart }) => chart.load('name'));
-    sheet.load('name');
-    await context.sync();
+  const logs = queued.map(({ definition, place, rubric }) => ({
+    columns: new LogColumns(place(), definition),
+    rubric: rubric(setup, definition.language),
+  }));
+  const people = distinctAgents(
+    await readPeople(
+      context,
+      logs.map(({ columns }) => columns),
+    ),
+  );
+  const agents = mergeAgents(foundations.agents, people.agents);
+  const plan = summaryPlan(
+    { language, month, logs: logs.map(summaryLog), agents, teams: people.teams },
+    Object.fromEntries(standing.blocks),
+  );
+  keepScope(plan, standing);
+  const checkSpace = queueSpaceCheck(context, standing, plan);
+  const freeSheet = queueNewSheet(context, plan.sheetName);
+  const readStandingNow = queueStandingSummary(context);
+  await context.sync();
 
-    const existing = charts.filter(({ chart }) => !chart.isNullObject);
-    queueSummaryDress(sheet, standing, plan, new Map(existing.map(({ name, chart }) => [name, chart])));
-    sheet.activate();
-    await context.sync();
-    // A count that is no number is an error in some cell it reads: better no figure than a wrong one.
-    const count = (figure: Figure): number => {
-      const value = figures(figure);
-      const where = placeName(sheet.name, plan.figures[figure].replace(/\$/g, ''));
-      return typeof value === 'number'
-        ? value
-        : failWith({ code: 'EXCEL_FAILED', excelCode: String(value), detail: figure, where });
-    };
-    return {
-      month: args.month,
-      sheet: sheet.name,
-      evaluations: count('evaluations'),
-      average: numberOrNone(figures('meanFinal')),
-      passRate: numberOrNone(figures('passRate')),
-      fatal: count('fatal'),
-      agents: agents.length,
-      teams: people.teams.length,
-      unscored: count('unscored'),
-      warning: String(figures('banner')),
-      charts: plan.charts.map(({ name }) => name),
-    };
-  });
+  if (!isSamePlaces(standing, readStandingNow())) return again(plan.sheetName);
+  checkSpace();
+  foundations.check(context);
+  const stand = logs.map(({ columns }) => queueLogStands(context, columns));
+  const sheet = queueSummaryCells(context, standing, plan, freeSheet());
+  foundations.write(context, people.agents, []);
+  if (context.application.calculationMode === 'Manual') context.application.calculate('Recalculate');
+  const figures = queueFigures(sheet, plan);
+  const readCharts = queueStandingCharts(sheet, plan.charts);
+  sheet.load('name');
+  await context.sync();
+
+  // Formulas name a log's columns by their places: where these moved meanwhile, they would count something else.
+  const moved = logs.find((_log, index) => !stand[index]());
+  if (moved) return again(moved.columns.rowAddress(moved.columns.place.headerRow));
+  queueSummaryDress(sheet, standing, plan, readCharts());
+  sheet.activate();
+  await context.sync();
+  // A count that is no number is an error in some cell it reads: better no figure than a wrong one.
+  const count = (figure: Figure): number => {
+    const value = figures(figure);
+    const where = placeName(sheet.name, plan.figures[figure].replace(/\$/g, ''));
+    return typeof value === 'number'
+      ? value
+      : failWith({ code: 'EXCEL_FAILED', excelCode: String(value), detail: figure, where });
+  };
+  return {
+    month,
+    sheet: sheet.name,
+    evaluations: count('evaluations'),
+    average: numberOrNone(figures('meanFinal')),
+    passRate: numberOrNone(figures('passRate')),
+    fatal: count('fatal'),
+    agents: agents.length,
+    teams: people.teams.length,
+    unscored: count('unscored'),
+    warning: String(figures('banner')),
+    charts: plan.charts.map(({ name }) => name),
+  };
 }
 
 const PEOPLE: readonly ColumnKey[] = ['agentNumber', 'agent', 'team', 'contactDate'];
@@ -155,13 +169,6 @@ function keepScope(plan: SummaryPlan, standing: StandingSummary): void {
     const at = row.findIndex((cell) => plan.scope.values.includes(String(cell)));
     if (at >= 0) row[at] = String(chosen);
   }
-}
-
-function freeName(wanted: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  let name = wanted;
-  for (let copy = 2; used.has(name.toLowerCase()); copy += 1) name = `${wanted} (${copy})`;
-  return name;
 }
 
 function numberOrNone(value: CellValue): number | '' {

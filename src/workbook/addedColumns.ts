@@ -8,6 +8,8 @@ import { LogColumns } from './logPlace';
 import { queueScoreColours } from './logColours';
 import { queueNamePresence } from './presence';
 import { rowFormulas } from './scoreFormulas';
+import { queueRestored } from './rowWrite';
+import { queueSourceStands } from './sourceStands';
 import type { SheetGeometry } from './sheetContents';
 import type { LogDefinition } from './setupTable';
 import { characterWidth } from './tableSheet';
@@ -39,6 +41,8 @@ export interface AddedColumns {
   readonly firstColumn: number;
   /** ID of each row, '' for rows that hold no evaluation. */
   readonly ids: readonly string[];
+  /** A run that failed half-way left some of it. */
+  readonly isLeftover: boolean;
   readonly hasName: boolean;
 }
 
@@ -62,11 +66,14 @@ export function queueAddedSpace(
   used.load('address');
   merged.load('address');
   idCells.load('values');
+  const stands = queueSourceStands(context, source);
   return (newId) => {
+    if (!stands()) failWith({ code: 'ROW_CHANGED', where: logAddress(source, draft) });
     refuseMerged(merged);
-    if (source.leftoverColumn === null) refuseUsed(used);
+    const isLeftover = source.leftoverColumn !== null || headerOf(idCells) === draft.added[0].header;
+    if (!isLeftover) refuseUsed(used);
     const ids = readIds(idCells).map((id, row) => (draft.otherRows.includes(row) ? '' : id || newId()));
-    return { source, draft, firstColumn, ids, hasName: hasName() };
+    return { source, draft, firstColumn, ids, isLeftover, hasName: hasName() };
   };
 }
 
@@ -76,6 +83,11 @@ function refuseMerged(merged: Excel.RangeAreas): void {
 
 function refuseUsed(used: Excel.Range): void {
   if (!used.isNullObject) failWith({ code: 'CELLS_NOT_EMPTY', where: used.address });
+}
+
+function headerOf(idCells: Excel.Range): unknown {
+  const values = idCells.values as CellValue[][];
+  return values[0][0];
 }
 
 /** IDs below the header, '' where a row has none yet. */
@@ -91,23 +103,34 @@ function freeColumn({ table, firstColumn, columns, geometry }: AddedSource): num
   return table !== null || afterUsed <= beside ? beside : afterUsed + 1;
 }
 
+/** Our columns as they were written, and what it took to be sure that they went beside their log. */
+interface AddedWrite {
+  readonly isRight: () => boolean;
+  /** Queues putting back what stood there. */
+  readonly queuePutBack: () => void;
+}
+
 /** Queues writing our columns: headers, then the first row, then the rest filled down, then what makes them ours. */
 export function queueAddedColumns(
   context: Excel.RequestContext,
-  { source, draft, firstColumn, ids, hasName }: AddedColumns,
+  { source, draft, firstColumn, ids, isLeftover, hasName }: AddedColumns,
   rubric: Rubric,
   definition: LogDefinition,
-): void {
+): AddedWrite {
   const { added, rows } = draft;
   const sheet = context.workbook.worksheets.getItem(source.sheet);
   const block = (row: number, count: number): Excel.Range =>
     sheet.getRangeByIndexes(source.headerRow + 1 + row, firstColumn, count, added.length);
   const header = sheet.getRangeByIndexes(source.headerRow, firstColumn, 1, added.length);
+  const isRight = queueSourceStands(context, source);
+  const before = sheet.getRangeByIndexes(source.headerRow, firstColumn, rows + 1, added.length);
+  before.load('values,formulas');
+  // Headers first: by them a repetition knows these columns for ours.
+  header.values = [added.map((column) => column.header)];
   if (source.table !== null) {
     const table = context.workbook.tables.getItem(source.table);
     table.resize(table.getRange().getBoundingRect(header));
   }
-  header.values = [added.map((column) => column.header)];
   header.copyFrom(sheet.getCell(source.headerRow, source.firstColumn + source.columns.length - 1), 'Formats');
 
   const columns = new LogColumns(addedPlace(source, draft, firstColumn), definition);
@@ -130,7 +153,8 @@ export function queueAddedColumns(
   added.forEach(({ width }, position) => {
     sheet.getRangeByIndexes(0, firstColumn + position, 1, 1).format.columnWidth = characterWidth(width);
   });
-  queueScoreColours(
+  if (isLeftover) block(0, rows).conditionalFormats.clearAll();
+  const colours = queueScoreColours(
     sheet,
     (key) => columns.sheetColumn(key),
     { row: source.headerRow + 1, rows },
@@ -141,6 +165,13 @@ export function queueAddedColumns(
     if (hasName) name.getItem(definition.log).delete();
     name.add(definition.log, fullHeader(sheet, source, firstColumn + added.length));
   }
+  return {
+    isRight,
+    queuePutBack() {
+      for (const colour of colours) colour.delete();
+      queueRestored(before);
+    },
+  };
 }
 
 function fullHeader(sheet: Excel.Worksheet, source: AddedSource, end: number): Excel.Range {
@@ -187,6 +218,11 @@ function queueThinBorders(range: Excel.Range): void {
     border.style = 'Continuous';
     border.color = '#BFBFBF';
   }
+}
+
+function logAddress(source: AddedSource, draft: AddedDraft): string {
+  const { sheet, headerRow, firstColumn, columns } = source;
+  return placeName(sheet, rangeAddress(headerRow, firstColumn, draft.rows + 1, columns.length));
 }
 
 /** Where our columns stand, for messages. */

@@ -68,7 +68,7 @@ export function logSheetPlan(rubric: Rubric, language: Language): TableSheetPlan
 
 /**
  * Queues what people see and what guides them in a log of ours: validation over whole columns, so that rows typed
- * below the table still become part of it, and colours that need no legend.
+ * below the table still become part of it, and colours that need no legend. Before the log is in use only.
  */
 export function queueLogDress(sheet: Excel.Worksheet, rubric: Rubric, language: Language): void {
   const columns = logColumns(rubric, language);
@@ -91,6 +91,8 @@ export function queueLogDress(sheet: Excel.Worksheet, rubric: Rubric, language: 
     };
   });
   const position = (key: ColumnKey): number => columns.findIndex((column) => column.key === key);
+  // A run that failed half-way may have left colours.
+  sheet.getRange().conditionalFormats.clearAll();
   queueScoreColours(sheet, position, { row: 1, rows: LAST_ROW - 1 }, logWords(language).yes);
   sheet.freezePanes.freezeAt(sheet.getRange('A1:B1'));
 }

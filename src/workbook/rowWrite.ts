@@ -1,6 +1,7 @@
 import type { CellValue } from '../domain/cellValue';
 import { literalCell } from './literalCell';
 import type { LogColumns } from './logPlace';
+import { queueLogStands } from './logStands';
 import { isFree, type RowTarget } from './rowTarget';
 
 /** A row that was written, and what it took to be sure that it was the right one. */
@@ -32,8 +33,7 @@ export function queueRowWrite(
   const sheet = context.workbook.worksheets.getItem(place.sheet);
   const width = place.headers.length;
   const rowAt = (row: number): Excel.Range => sheet.getRangeByIndexes(row, place.firstColumn, 1, width);
-  const header = rowAt(place.headerRow);
-  header.load('values');
+  const stands = queueLogStands(context, columns);
   const before = rowAt(target.row);
   before.load('values,formulas');
 
@@ -57,15 +57,12 @@ export function queueRowWrite(
   return {
     before: valuesBefore,
     after: () => after.values[0] as CellValue[],
-    isRight: () => {
-      const headers = header.values as CellValue[][];
-      const isSameLog = place.headers.every((text, position) => text === String(headers[0][position]));
-      return isSameLog && (target.insert || isAsFound(columns, target, before, id));
-    },
+    isRight: () => stands() && (target.insert || isAsFound(columns, target, before, id)),
     queuePutBack: () => {
       if (target.insert) rowAt(target.row).delete('Up');
-      else
-        rowAt(target.row).formulas = [restored(before, (at) => written[at] !== null || target.fillDown.includes(at))];
+      else {
+        rowAt(target.row).formulas = restored(before, (at) => written[at] !== null || target.fillDown.includes(at));
+      }
     },
   };
 }
@@ -88,12 +85,23 @@ function isAsFound(columns: LogColumns, target: RowTarget, before: Excel.Range, 
   return isUntouched && isFree(columns, values);
 }
 
-/** What was written over: formulas as formulas, everything else as it was typed. */
-function restored(before: Excel.Range, wasWritten: (position: number) => boolean): (CellValue | null)[] {
-  const values = before.values[0] as CellValue[];
-  const formulas = before.formulas[0] as CellValue[];
-  return formulas.map((cell, position) => {
-    if (!wasWritten(position)) return null;
-    return cell === values[position] ? literalCell(cell) : cell;
-  });
+/** What a range that was read with values and formulas is given to hold the same again; null leaves a cell alone. */
+export function restored(
+  before: Excel.Range,
+  wasWritten: (position: number) => boolean = () => true,
+): (CellValue | null)[][] {
+  const values = before.values as CellValue[][];
+  const formulas = before.formulas as CellValue[][];
+  return formulas.map((row, i) =>
+    // Formulas as formulas, everything else as it was typed.
+    row.map((cell, position) => {
+      if (!wasWritten(position)) return null;
+      return cell === values[i][position] ? literalCell(cell) : cell;
+    }),
+  );
+}
+
+/** Queues giving a range back what it held when it was read. */
+export function queueRestored(before: Excel.Range): void {
+  before.formulas = restored(before);
 }

@@ -7,7 +7,7 @@ import { planTableSheet, type TableSheetPlan } from './tableSheet';
 
 z.config({ jitless: true });
 
-const SETUP_TABLE = 'QA_Setup';
+export const SETUP_TABLE = 'QA_Setup';
 const SCHEMA_VERSION = 1;
 
 /** How one evaluation log is used: which rubric scores it and which of its columns means what. */
@@ -103,7 +103,9 @@ export function queueSetup(context: Excel.RequestContext): () => Setup {
   const readRows = queueTableRows(context, SETUP_TABLE);
   return () => {
     const rows = readRows();
-    return new Setup(rows !== null, new Map((rows ?? []).map(([key, value]) => [String(key), value])));
+    // A table without rows is what a run that failed half-way left.
+    const isThere = rows !== null && rows.some(([key]) => key !== '');
+    return new Setup(isThere, new Map((rows ?? []).map(([key, value]) => [String(key), value])));
   };
 }
 

@@ -2,6 +2,8 @@ import { placeName, rangeAddress } from '../domain/address';
 import type { CellValue } from '../domain/cellValue';
 import { failWith } from '../domain/failure';
 import { BLOCK_NAMES, type BlockName, type SummaryBlock, type SummaryPlan } from '../domain/summary/summaryContract';
+import { absoluteRange } from '../domain/summary/formulaText';
+import { queueChart, type StandingCharts } from './summaryCharts';
 import { queueRoleFormats } from './summaryFormats';
 import { characterWidth } from './tableSheet';
 
@@ -46,6 +48,16 @@ export function queueStandingSummary(context: Excel.RequestContext): () => Stand
   };
 }
 
+/** Whether two looks at a summary found its blocks at the same places. */
+export function isSamePlaces(one: StandingSummary, other: StandingSummary): boolean {
+  const placesOf = ({ sheet, blocks }: StandingSummary): string =>
+    JSON.stringify([
+      sheet,
+      [...blocks].map(([name, { row, column, rows, columns }]) => [name, row, column, rows, columns]),
+    ]);
+  return placesOf(one) === placesOf(other);
+}
+
 /** Queues looking at the cells that blocks would newly take; call the result after the sync: CELLS_NOT_EMPTY if taken. */
 export function queueSpaceCheck(
   context: Excel.RequestContext,
@@ -80,28 +92,75 @@ function holds(block: Omit<StandingBlock, 'values'>, at: { row: number; column: 
   return row >= 0 && row < block.rows && column >= 0 && column < block.columns;
 }
 
-/** Queues writing cells and names: what blocks no longer cover is cleared, cells people filled beside them stay. */
+/** Where a summary goes that is not there yet: a sheet of its name that is blank, as a run may have left it, or a new one. */
+export interface NewSheet {
+  readonly name: string;
+  readonly isThere: boolean;
+}
+
+/** Queues finding a sheet for a summary that is not there yet; call the result after the sync. */
+export function queueNewSheet(context: Excel.RequestContext, wanted: string): () => NewSheet {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  const used = worksheets.getItemOrNullObject(wanted).getUsedRangeOrNullObject(false);
+  used.load('address');
+  return () =>
+    newSheet(
+      wanted,
+      worksheets.items.map(({ name }) => name.toLowerCase()),
+      used,
+    );
+}
+
+function newSheet(wanted: string, taken: readonly string[], used: Excel.Range): NewSheet {
+  if (taken.includes(wanted.toLowerCase()) && used.isNullObject) return { name: wanted, isThere: true };
+  let name = wanted;
+  for (let copy = 2; taken.includes(name.toLowerCase()); copy += 1) name = `${wanted} (${copy})`;
+  return { name, isThere: false };
+}
+
+/**
+ * Queues writing names and cells: what blocks no longer cover is cleared, cells people filled beside them stay. Names come
+ * before cells: by them a repetition finds what a run left half-way.
+ */
 export function queueSummaryCells(
   context: Excel.RequestContext,
   standing: StandingSummary,
   plan: SummaryPlan,
-  sheetName: string,
+  free: NewSheet,
 ): Excel.Worksheet {
   const { worksheets, names } = context.workbook;
-  const sheet = standing.sheet === null ? worksheets.add(sheetName) : worksheets.getItem(standing.sheet);
+  const name = standing.sheet ?? free.name;
+  const sheet = standing.sheet === null && !free.isThere ? worksheets.add(name) : worksheets.getItem(name);
   for (const block of standing.blocks.values()) queueClearLeft(sheet, block, plan.blocks);
+  for (const block of plan.blocks) queueBlockName(context, sheet, name, block, standing.blocks.get(block.name));
   for (const block of plan.blocks) {
     const range = blockRange(sheet, block);
     range.numberFormat = block.formats;
     range.formulas = block.cells.map((row) =>
       row.map((cell) => (cell === '' && block.name === 'header' ? null : cell)),
     );
-    if (standing.blocks.has(block.name)) names.getItem(blockName(block.name)).delete();
-    names.add(blockName(block.name), range);
   }
-  const gone = [...standing.blocks.keys()].filter((name) => !plan.blocks.some((block) => block.name === name));
-  for (const name of gone) names.getItem(blockName(name)).delete();
+  const gone = [...standing.blocks.keys()].filter((old) => !plan.blocks.some((block) => block.name === old));
+  for (const old of gone) names.getItem(blockName(old)).delete();
   return sheet;
+}
+
+/** A name that stands is turned to the block's new place at once; it is never away. */
+function queueBlockName(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  sheetName: string,
+  block: SummaryBlock,
+  old: StandingBlock | undefined,
+): void {
+  const { names } = context.workbook;
+  if (old === undefined) names.add(blockName(block.name), blockRange(sheet, block));
+  else if (!isSamePlace(old, block)) {
+    const [lastRow, lastColumn] = [block.row + block.cells.length - 1, block.column + block.cells[0].length - 1];
+    const address = absoluteRange(block.row, block.column, lastRow, lastColumn);
+    names.getItem(blockName(block.name)).formula = `=${placeName(sheetName, address)}`;
+  }
 }
 
 function blockRange(sheet: Excel.Worksheet, block: SummaryBlock): Excel.Range {
@@ -126,10 +185,10 @@ export function queueSummaryDress(
   sheet: Excel.Worksheet,
   standing: StandingSummary,
   plan: SummaryPlan,
-  charts: ReadonlyMap<string, Excel.Chart>,
+  charts: StandingCharts,
 ): void {
   // Charts come last, so that where they all stand everything before them does: looks are not set again and again.
-  const isDressed = plan.charts.every((chart) => charts.has(chart.name));
+  const isDressed = plan.charts.every((chart) => charts.isWhole(chart));
   for (const block of plan.blocks) {
     if (!isDressed || !isSamePlace(standing.blocks.get(block.name), block)) queueRoleFormats(sheet, block);
   }
@@ -143,7 +202,7 @@ export function queueSummaryDress(
   }
   const scope = sheet.getRange(plan.scope.cell.replace(/\$/g, '')).dataValidation;
   scope.rule = { list: { inCellDropDown: true, source: plan.scope.values.join(',') } };
-  for (const chart of plan.charts) queueChart(sheet, chart, charts.get(chart.name) ?? null);
+  for (const chart of plan.charts) queueChart(sheet, chart, charts);
 }
 
 function isSamePlace(old: StandingBlock | undefined, block: SummaryBlock): boolean {
@@ -154,26 +213,4 @@ function isSamePlace(old: StandingBlock | undefined, block: SummaryBlock): boole
     old.rows === block.cells.length &&
     old.columns === block.cells[0].length
   );
-}
-
-/** A new chart gets its place; one that stands keeps where people put it and reads the new cells. */
-function queueChart(sheet: Excel.Worksheet, plan: SummaryPlan['charts'][number], standing: Excel.Chart | null): void {
-  const rangeOf = (address: string): Excel.Range => sheet.getRange(address.replace(/\$/g, ''));
-  const chart = standing ?? sheet.charts.add(plan.type, rangeOf(plan.series[0].values), 'Columns');
-  if (!standing) {
-    chart.name = plan.name;
-    chart.setPosition(sheet.getCell(plan.fromRow, plan.fromColumn), sheet.getCell(plan.toRow - 1, plan.toColumn - 1));
-    if (plan.axis.numberFormat !== undefined) chart.axes.valueAxis.numberFormat = plan.axis.numberFormat;
-    if (plan.axis.minimum !== undefined) chart.axes.valueAxis.minimum = plan.axis.minimum;
-    chart.legend.visible = plan.series.length > 1;
-    chart.legend.position = 'Bottom';
-  }
-  chart.title.text = plan.title;
-  plan.series.forEach((planned, index) => {
-    const isThere = index === 0 || standing !== null;
-    const series = isThere ? chart.series.getItemAt(index) : chart.series.add(planned.name);
-    series.name = planned.name;
-    series.setValues(rangeOf(planned.values));
-    series.setXAxisValues(rangeOf(plan.categories));
-  });
 }

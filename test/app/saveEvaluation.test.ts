@@ -134,6 +134,11 @@ test('an undone change brings the row back; one that somebody changed since is l
   await undoSave(client.session, { log, saved: changed });
   const restored = tableRows(await client.host.snapshot(), log);
   expect(restored).toEqual(before);
+  // Taking it back once more changes nothing.
+  await undoSave(client.session, { log, saved: changed });
+  expect(tableRows(await client.host.snapshot(), log)).toEqual(before);
+
+  await saveEvaluation(client.session, evaluation({ id: first.id, comment: 'y' }));
   await expect(undoSave(client.session, { log, saved: changed })).rejects.toMatchObject({
     failure: { code: 'ROW_CHANGED', where: changed.address },
   });

@@ -4,6 +4,7 @@ import { decodeCellText } from './cellText';
 import { Colors } from './colors';
 import { readNames } from './nameReader';
 import { PackageReader } from './packageReader';
+import { readWorkbookProtection } from './protection';
 import { readSheet, type SheetContext } from './sheetReader';
 import { readStyles } from './styleReader';
 import { readTable } from './tableReader';
@@ -33,12 +34,14 @@ export async function openXlsx(bytes: Uint8Array): Promise<WorkbookSnapshot> {
     const target = relationships.find(({ id, kind }) => id === element.attributes.id && kind === 'worksheet')?.target;
     if (target !== undefined) sheets.push(await readSheetParts(file, element, target, context));
   }
+  const protection = readWorkbookProtection(child(workbook, 'workbookProtection'));
   return {
     sheets,
     names: readNames(child(workbook, 'definedNames'), sheets),
     styles: context.styles.styles,
     date1904: context.date1904,
     activeSheet: numberAttribute(child(child(workbook, 'bookViews'), 'workbookView'), 'activeTab') ?? 0,
+    ...(protection ? { protection } : {}),
   };
 }
 

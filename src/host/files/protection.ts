@@ -1,4 +1,5 @@
-import type { ProtectionSnapshot } from '../model/snapshot';
+import type { PasswordHash } from '../model/passwordHash';
+import type { ProtectionSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import type { XmlElement } from './xml';
 import { booleanAttribute, tag } from './xml';
 
@@ -36,17 +37,41 @@ export function protectionXml(protection: ProtectionSnapshot | undefined): strin
   return tag('sheetProtection', { ...protection.password, sheet: 1, ...Object.fromEntries(locks) });
 }
 
+/** `<workbookProtection>` of a protected structure; its password's attributes carry a prefix. */
+export function workbookProtectionXml(protection: WorkbookSnapshot['protection']): string {
+  if (!protection) return '';
+  const password = Object.entries(protection.password ?? {}).map(([name, value]) => [prefixed(name), value] as const);
+  return tag('workbookProtection', { ...Object.fromEntries(password), lockStructure: 1 });
+}
+
+/** Undefined where the structure is open. */
+export function readWorkbookProtection(element: XmlElement | undefined): WorkbookSnapshot['protection'] {
+  if (!element || !booleanAttribute(element, 'lockStructure')) return undefined;
+  const password = passwordOf(element, prefixed);
+  return password ? { password } : {};
+}
+
+function prefixed(name: string): string {
+  return `workbook${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+function passwordOf(element: XmlElement, attribute: (name: string) => string): PasswordHash | undefined {
+  const found = PASSWORD.flatMap((name) => {
+    const value = element.attributes[attribute(name)];
+    return value === undefined ? [] : [[name, name === 'spinCount' ? Number(value) : value] as const];
+  });
+  return found.length > 0 ? Object.fromEntries(found) : undefined;
+}
+
 /** Undefined where the sheet is not protected. Every option is stated, also those at their default. */
 export function readProtection(element: XmlElement | undefined): ProtectionSnapshot | undefined {
   if (!element || !booleanAttribute(element, 'sheet')) return undefined;
   const options = OPTIONS.map(
     ([option, attribute, lockedByDefault]) => [option, !booleanAttribute(element, attribute, lockedByDefault)] as const,
   );
-  const password = PASSWORD.filter((name) => element.attributes[name] !== undefined).map(
-    (name) => [name, name === 'spinCount' ? Number(element.attributes[name]) : element.attributes[name]] as const,
-  );
+  const password = passwordOf(element, (name) => name);
   return {
-    ...(password.length > 0 ? { password: Object.fromEntries(password) } : {}),
+    ...(password ? { password } : {}),
     options: Object.fromEntries(options),
   };
 }

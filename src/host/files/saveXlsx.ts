@@ -3,6 +3,7 @@ import { chartXml, drawingXml } from './chartWriter';
 import { namesXml } from './nameWriter';
 import { notesXml, noteShapesXml } from './noteWriter';
 import { PackageWriter, RELATIONSHIP_NAMESPACE, SPREADSHEET_NAMESPACE } from './packageWriter';
+import { workbookProtectionXml } from './protection';
 import { SharedStrings } from './sharedStrings';
 import { sheetXml, type SheetParts } from './sheetWriter';
 import { StyleWriter } from './styleWriter';
@@ -54,6 +55,7 @@ function workbookXml(snapshot: WorkbookSnapshot, sheetElements: string[]): strin
     'workbook',
     { xmlns: SPREADSHEET_NAMESPACE, 'xmlns:r': RELATIONSHIP_NAMESPACE },
     tag('workbookPr', { date1904: snapshot.date1904 || undefined }) +
+      workbookProtectionXml(snapshot.protection) +
       tag('bookViews', {}, tag('workbookView', { activeTab: snapshot.activeSheet })) +
       tag('sheets', {}, sheetElements.join('')) +
       namesXml(snapshot) +

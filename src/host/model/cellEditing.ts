@@ -103,6 +103,9 @@ function assertShiftAllowed(
     const option = `allow${change.kind === 'insert' ? 'Insert' : 'Delete'}${change.axis === 'row' ? 'Rows' : 'Columns'}`;
     const isWhole = change.axis === 'row' ? isWholeRows(range) : isWholeColumns(range);
     if (!isWhole || sheet.protection.options[option] !== true) throw accessDenied();
+    // Assumed, from Excel's own Delete: rows and columns go only where all their cells are unlocked.
+    const used = change.kind === 'delete' ? workbook.store.usedRange(sheet.id, false, range) : null;
+    if (used) assertUnlocked(workbook, sheet, used);
   }
   for (const table of sheet.tables) assertTableStaysWhole(table, change);
   if (change.kind === 'insert') assertRoom(workbook, sheet, change);

@@ -21,6 +21,12 @@ export function assertFormattable(workbook: WorkbookModel, sheet: SheetModel): v
     throw accessDenied();
 }
 
+/** Documented: heights, widths and hiding on a protected sheet need the options for rows and for columns. */
+export function assertSizesOpen(workbook: WorkbookModel, sheet: SheetModel, axis: 'row' | 'column'): void {
+  const option = axis === 'row' ? 'allowFormatRows' : 'allowFormatColumns';
+  if (workbook.readOnly || (sheet.protection && sheet.protection.options[option] !== true)) throw accessDenied();
+}
+
 /** Changes the style of every cell; of whole columns also that of their empty cells. */
 export function changeStyle(workbook: WorkbookModel, sheet: SheetModel, range: GridRange, change: StyleChange): void {
   assertFormattable(workbook, sheet);
@@ -62,7 +68,7 @@ export function changeStyle(workbook: WorkbookModel, sheet: SheetModel, range: G
   store.write(sheet.id, cells.startRow, cells.startColumn, block);
 }
 
-/** The value that all cells share; null when they differ (documented for mixed formats). */
+/** The value that all cells share; null when they differ. */
 export function commonStyle<T>(
   workbook: WorkbookModel,
   sheet: SheetModel,
@@ -84,7 +90,7 @@ export function commonStyle<T>(
 const WIDEST_AUTOFIT = 60;
 const PADDING_CHARACTERS = 2;
 
-/** Assumed measure: a Latin character is one wide, a Chinese one two; Excel measures with the cell's font. */
+/** A rough measure: a Latin character is one wide, a Chinese one two; Excel measures with the cell's font. */
 export function textWidth(text: string): number {
   let width = 0;
   for (const character of text) width += /[\u1100-\uffff]/.test(character) ? 2 : 1;

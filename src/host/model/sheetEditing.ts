@@ -3,6 +3,7 @@ import { invalidArgument, invalidOperation, itemAlreadyExists } from './hostErro
 import type { SheetModel } from './parts';
 import { renameSheetIn } from './referenceShift';
 import type { WorkbookModel } from './workbookModel';
+import { assertStructureOpen } from './workbookProtection';
 
 const LONGEST_NAME = 31;
 
@@ -13,6 +14,7 @@ function assertLegalSheetName(name: string): void {
 }
 
 export function addSheet(workbook: WorkbookModel, name: string | undefined): SheetModel {
+  assertStructureOpen(workbook);
   const chosen = name ?? freeName(workbook);
   assertLegalSheetName(chosen);
   if (workbook.findSheet(chosen)) throw itemAlreadyExists();
@@ -29,14 +31,17 @@ function freeName(workbook: WorkbookModel): string {
 
 /** The last visible sheet cannot be deleted, nor a very hidden one. */
 export function deleteSheet(workbook: WorkbookModel, sheet: SheetModel): void {
+  assertStructureOpen(workbook);
   if (sheet.veryHidden) throw invalidOperation('A very hidden worksheet cannot be deleted.');
   assertNotLastVisible(workbook, sheet);
+  for (const name of workbook.store.names()) if (name.sheet === sheet.id) workbook.store.deleteName(name.id);
   workbook.forgetSheet(sheet);
   workbook.store.deleteSheet(sheet.id);
   workbook.partsChanged = true;
 }
 
 export function renameSheet(workbook: WorkbookModel, sheet: SheetModel, name: string): void {
+  assertStructureOpen(workbook);
   assertLegalSheetName(name);
   const other = workbook.findSheet(name);
   if (other && other !== sheet) throw itemAlreadyExists();
@@ -49,6 +54,7 @@ export function renameSheet(workbook: WorkbookModel, sheet: SheetModel, name: st
 }
 
 export function moveSheet(workbook: WorkbookModel, sheet: SheetModel, position: number): void {
+  assertStructureOpen(workbook);
   if (position < 0 || position >= workbook.sheets().length) throw invalidArgument();
   workbook.store.moveSheet(sheet.id, position);
   workbook.partsChanged = true;
@@ -59,6 +65,7 @@ export function setVisibility(
   sheet: SheetModel,
   visibility: 'Visible' | 'Hidden' | 'VeryHidden',
 ): void {
+  assertStructureOpen(workbook);
   if (visibility !== 'Visible') assertNotLastVisible(workbook, sheet);
   workbook.store.hideSheet(sheet.id, visibility !== 'Visible');
   sheet.veryHidden = visibility === 'VeryHidden';

@@ -1,4 +1,5 @@
 import { accessDenied } from './hostError';
+import { hashPassword, isPassword } from './passwordHash';
 import type { SheetModel } from './parts';
 import type { WorkbookModel } from './workbookModel';
 
@@ -34,7 +35,7 @@ export function protectSheet(
       allowSelectLockedCells: mode === 'Normal',
       allowSelectUnlockedCells: mode !== 'None',
     },
-    ...(password ? { password: { password: legacyHash(password) } } : {}),
+    ...(password ? { password: hashPassword(password) } : {}),
   };
   workbook.partsChanged = true;
 }
@@ -42,9 +43,7 @@ export function protectSheet(
 export function unprotectSheet(workbook: WorkbookModel, sheet: SheetModel, password: string | undefined): void {
   // Issue 6784: unprotecting an unprotected sheet is refused too.
   if (!sheet.protection || workbook.readOnly) throw accessDenied();
-  const stored = sheet.protection.password;
-  // A newer hash of a file cannot be checked here; the sheet then stays protected.
-  if (stored && stored['password'] !== legacyHash(password ?? '')) throw accessDenied();
+  if (!isPassword(password ?? '', sheet.protection.password)) throw accessDenied();
   sheet.protection = null;
   workbook.partsChanged = true;
 }
@@ -59,15 +58,3 @@ export function protectionOptions({ protection }: SheetModel): Record<string, un
     selectionMode: options['allowSelectUnlockedCells'] === false ? 'None' : mode,
   };
 }
-
-/** The file format's old 16-bit password hash: the one every program reads. */
-function legacyHash(password: string): string {
-  let hash = 0;
-  for (let i = password.length - 1; i >= 0; i--) {
-    hash = rotate(hash) ^ password.charCodeAt(i);
-  }
-  hash = rotate(hash) ^ password.length ^ 0xce4b;
-  return hash.toString(16).toUpperCase().padStart(4, '0');
-}
-
-const rotate = (hash: number): number => ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);

@@ -1,4 +1,5 @@
 import type { FilterRule } from './filterRule';
+import type { PasswordHash } from './passwordHash';
 
 /**
  * A whole workbook as plain data: what `host/files` reads and writes and what the model loads and dumps.
@@ -11,6 +12,8 @@ export interface WorkbookSnapshot {
   styles: CellStyle[];
   date1904: boolean;
   activeSheet: number;
+  /** Present where sheets cannot be added, removed, renamed, moved or hidden. */
+  protection?: { password?: PasswordHash };
 }
 
 export interface GridRange {
@@ -146,7 +149,7 @@ export interface ChartSnapshot {
 
 export interface ProtectionSnapshot {
   /** Hash attributes as in the file; the password itself is unknown. */
-  password?: Record<string, string | number>;
+  password?: PasswordHash;
   options: Record<string, boolean>;
 }
 

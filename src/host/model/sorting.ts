@@ -2,6 +2,7 @@ import { columnCount, rowCount } from './address';
 import type { CellWrite } from './cellStore';
 import { accessDenied, invalidArgument } from './hostError';
 import type { SheetModel } from './parts';
+import { assertUnlocked } from './rangeWriting';
 import { moveFormula } from './referenceShift';
 import type { CellSnapshot, GridRange } from './snapshot';
 import type { WorkbookModel } from './workbookModel';
@@ -19,8 +20,9 @@ export function sortRows(
   range: GridRange,
   fields: readonly SortField[],
 ): void {
-  // Issue 2135: refused on a protected sheet, whatever its options allow.
-  if (sheet.protection || workbook.readOnly) throw accessDenied();
+  // Documented: a protected sheet that allows sorting still sorts no range that holds a locked cell (issue 2135).
+  if (sheet.protection && sheet.protection.options['allowSort'] !== true) throw accessDenied();
+  assertUnlocked(workbook, sheet, range);
   if (fields.length === 0 || fields.some(({ key }) => key < 0 || key >= columnCount(range))) throw invalidArgument();
   const { store } = workbook;
   const rows = Array.from({ length: rowCount(range) }, (_, i) => i);

@@ -111,7 +111,9 @@ function othersBelow(workbook: WorkbookModel, table: TableModel, written: GridRa
 /** Rules of columns, which reach the end of the sheet, do not count. */
 function hasRuleBelow({ range, sheet }: TableModel): boolean {
   const below = { ...range, startRow: range.endRow + 1, endRow: range.endRow + 1 };
-  return sheet.validations.some(({ ranges }) => ranges.some((each) => each.endRow < MAX_ROWS - 1 && intersect(each, below)));
+  return sheet.validations.some(({ ranges }) =>
+    ranges.some((each) => each.endRow < MAX_ROWS - 1 && intersect(each, below)),
+  );
 }
 
 /** Gives the table rows down to `endRow` and fills calculated columns where the new cells are empty. */

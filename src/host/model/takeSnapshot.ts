@@ -14,7 +14,14 @@ export function takeSnapshot(workbook: WorkbookModel): WorkbookSnapshot {
     ...(comment === '' ? {} : { comment }),
   }));
   const activeSheet = workbook.sheets().indexOf(workbook.activeSheet());
-  return { sheets, names, styles: styles.all, date1904: workbook.date1904, activeSheet };
+  return {
+    sheets,
+    names,
+    styles: styles.all,
+    date1904: workbook.date1904,
+    activeSheet,
+    ...(workbook.protection ? { protection: structuredClone(workbook.protection) } : {}),
+  };
 }
 
 /** Gives every distinct style one index; the first is the empty style. */

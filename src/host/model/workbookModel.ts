@@ -3,7 +3,7 @@ import { itemNotFound } from './hostError';
 import type { CellStore, StoredName } from './cellStore';
 import type { LiveRange, SheetModel, TableModel } from './parts';
 import { absoluteAddress, parseRange, subtractAll, quoteSheetName, splitSheet } from './address';
-import type { GridRange } from './snapshot';
+import type { GridRange, WorkbookSnapshot } from './snapshot';
 import { bodyRange, columnPart } from './tableGeometry';
 import { shiftFilter } from './filtering';
 import { shiftRange } from './structuralChange';
@@ -35,6 +35,8 @@ export class WorkbookModel {
   /** Set in co-authoring. */
   recorder: ChangeRecorder | null = null;
   readOnly = false;
+  /** Of the workbook's structure. */
+  protection: WorkbookSnapshot['protection'] | null = null;
   date1904 = false;
 
   constructor(

@@ -18,6 +18,7 @@ import type { WorkbookModel } from '../model/workbookModel';
 export interface HostTypes {
   Workbook: WorkbookModel;
   Application: WorkbookModel;
+  WorkbookProtection: WorkbookModel;
   Functions: WorkbookModel;
   FunctionResult: FunctionOutcome;
   WorksheetCollection: WorkbookModel;

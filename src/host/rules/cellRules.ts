@@ -18,7 +18,7 @@ export const cellRules = {
   },
   'null alone is no value': {
     excel: 'Null is refused as the value of a whole property.',
-    basis: 'documented',
+    basis: 'assumed',
     source: 'Office Add-ins documentation, excel-add-ins-blank-null-values; the code of the error is assumed',
     check: {
       snippet: `
@@ -90,7 +90,7 @@ export const cellRules = {
   },
   'unbounded ranges read as null and take no values': {
     excel: 'Cells of whole columns or rows read as null, while their address is given; writing to them fails.',
-    basis: 'documented',
+    basis: 'assumed',
     source: 'Office Add-ins documentation, excel-add-ins-ranges-unbounded; the code of the error is assumed',
     check: {
       snippet: `
@@ -162,7 +162,7 @@ export const cellRules = {
   },
   'a copy takes the shape of its source': {
     excel: 'copyFrom into a single cell copies the whole source; into a multiple of its size it repeats it.',
-    basis: 'documented',
+    basis: 'assumed',
     source: 'API Range.copyFrom ("expanded automatically"); that it repeats is assumed from pasting',
     check: {
       snippet: `

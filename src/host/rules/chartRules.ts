@@ -4,7 +4,7 @@ import type { Rules } from './rule';
 export const chartRules = {
   'series by columns and by rows': {
     excel: 'seriesBy decides what a series is; a first column of texts holds the categories, a first row the names.',
-    basis: 'documented',
+    basis: 'assumed',
     source: 'API ChartSeriesBy; what counts as categories and names is assumed',
     check: {
       snippet: `

@@ -82,7 +82,7 @@ export const formatRules = {
   },
   'colours are #RRGGBB or HTML names': {
     excel: 'A colour is given as #RRGGBB or as an HTML name and reads as #RRGGBB; anything else is refused.',
-    basis: 'documented',
+    basis: 'assumed',
     source: 'API RangeFill.color; the code of the error is assumed',
     check: {
       snippet: `
@@ -148,7 +148,7 @@ export const formatRules = {
   },
   'conditional formats take no structured references': {
     excel: 'The formula of a conditional format cannot have a structured reference.',
-    basis: 'documented',
+    basis: 'assumed',
     source:
       'Excel support, "Use conditional formatting to highlight information" (direct references only); the code is assumed',
     check: {

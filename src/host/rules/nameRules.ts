@@ -32,7 +32,7 @@ export const nameRules = {
   },
   'the syntax of names': {
     excel: 'A name starts with a letter, _ or \\, has no spaces, is no cell address, not R or C, and at most 255 long.',
-    basis: 'documented',
+    basis: 'assumed',
     source: 'Excel support, "Names in formulas"; the code InvalidArgument is assumed',
     check: {
       snippet: `
@@ -95,7 +95,7 @@ export const nameRules = {
   },
   'a name follows its cells and loses them': {
     excel: 'A name follows inserted rows; when its cells are deleted it refers to #REF! and has no range.',
-    basis: 'documented',
+    basis: 'assumed',
     source: 'Excel support, "Names in formulas"; that getRangeOrNullObject is null then is assumed',
     check: {
       snippet: `
@@ -110,6 +110,29 @@ export const nameRules = {
         await context.sync();
         return [moved, item.formula.includes('#REF!'), range.isNullObject];`,
       expected: ['=$A$3:$A$4', true, true],
+    },
+  },
+  'names of a deleted sheet are gone': {
+    excel: 'Deleting a sheet deletes the names of its scope; names of the workbook that refer to it stay, with #REF!.',
+    basis: 'assumed',
+    source: 'deleting a sheet by hand',
+    check: {
+      snippet: `
+        const other = context.workbook.worksheets.add('Rule names');
+        other.names.add('RuleOfSheet', other.getRange('A1'));
+        context.workbook.names.add('RuleOfWorkbook', other.getRange('A1'));
+        await context.sync();
+        other.delete();
+        const ofWorkbook = context.workbook.names.getItemOrNullObject('RuleOfWorkbook').load('formula');
+        const cell = sheet.getRange('A1');
+        cell.formulas = [['=RuleOfSheet']];
+        cell.load('values');
+        await context.sync();
+        const left = ofWorkbook.formula.includes('#REF!');
+        ofWorkbook.delete();
+        await context.sync();
+        return [cell.values, left];`,
+      expected: [[['#NAME?']], true],
     },
   },
   'a changed name changes what uses it': {

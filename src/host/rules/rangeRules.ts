@@ -4,7 +4,7 @@ import type { Rules } from './rule';
 export const rangeRules = {
   'a cell may lie outside of its range': {
     excel: 'getCell counts from the top left of the range and may leave it, but not the sheet.',
-    basis: 'documented',
+    basis: 'assumed',
     source: 'API Range.getCell; the code of the error is assumed',
     check: {
       snippet: `

@@ -74,7 +74,7 @@ export const sheetRules = {
   },
   'formulas follow a renamed sheet': {
     excel: 'References to a renamed sheet change with it, in formulas, rules and names.',
-    basis: 'documented',
+    basis: 'assumed',
     source: 'Excel support, "Rename a worksheet"; that rules and names follow is assumed',
     check: {
       snippet: `
@@ -158,7 +158,7 @@ export const sheetRules = {
   },
   'one sheet stays visible': {
     excel: 'The last visible sheet can be neither hidden nor deleted.',
-    basis: 'documented',
+    basis: 'assumed',
     source: 'Excel support, "Hide or unhide worksheets"; the code InvalidOperation is assumed',
     check: {
       snippet: `

@@ -134,7 +134,7 @@ export const tableRowRules = {
   'totals stay outside of the data': {
     excel:
       'A totals row moves cells below down, sums the last column where it holds numbers, and is no part of the column.',
-    basis: 'documented',
+    basis: 'assumed',
     source: 'Excel support, "Total the data in an Excel table"; that cells below move is assumed',
     check: {
       snippet: `

@@ -173,7 +173,7 @@ export const tableRules = {
   },
   'resizing keeps the header row and overlaps': {
     excel: 'The new range of a table has its headers in the same row and overlaps the old range; else InvalidArgument.',
-    basis: 'documented',
+    basis: 'assumed',
     source: 'API Table.resize; the code of the error is assumed',
     check: {
       snippet: `

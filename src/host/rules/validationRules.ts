@@ -20,7 +20,7 @@ export const validationRules = {
   },
   'a list in the rule has at most 255 characters': {
     excel: 'A list given as text has at most 255 characters, commas counted, a Chinese one as one.',
-    basis: 'issue thread',
+    basis: 'assumed',
     source: 'XlsxWriter issue 562, excelize issue 1632; that the API refuses it with InvalidArgument is assumed',
     check: {
       snippet: `
@@ -34,7 +34,7 @@ export const validationRules = {
   },
   'a list is split at ASCII commas only': {
     excel: 'A list given as text is split at commas, in every language; full-width commas belong to an item.',
-    basis: 'issue thread',
+    basis: 'assumed',
     source: 'office-js issue 2128 (by design); the full-width ones are assumed',
     check: {
       snippet: `
@@ -67,7 +67,7 @@ export const validationRules = {
   },
   'rules take no structured references': {
     excel: 'The source of a list cannot be a structured reference.',
-    basis: 'issue thread',
+    basis: 'assumed',
     source: 'known from Excel itself ("There is a problem with this formula"); that the API refuses it too is assumed',
     check: {
       snippet: `
@@ -83,7 +83,7 @@ export const validationRules = {
   },
   'prompts and alerts have limits': {
     excel: 'Titles have at most 32 characters, the message of an alert 225, that of a prompt 255.',
-    basis: 'documented',
+    basis: 'assumed',
     source: 'MS-XLS DValStrings; that the API refuses longer ones with InvalidArgument is assumed',
     check: {
       snippet: `

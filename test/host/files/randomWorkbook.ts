@@ -43,6 +43,7 @@ function sheet(name: string, index: number): fc.Arbitrary<SheetSnapshot> {
         notes: fc.dictionary(fc.constantFrom('A1', 'AB12'), text),
         freeze: fc.record({ rows: fc.nat(3), columns: fc.integer({ min: 1, max: 3 }) }),
         autoFilter: range,
+        protection: fc.constantFrom({ options: OPTIONS }, { options: OPTIONS, password: PASSWORD }),
         filterColumns: fc.tuple(filterRule).map(([rule]) => [{ column: 0, rule }]),
         tabColor: colour,
         page: fc
@@ -75,6 +76,27 @@ function sheet(name: string, index: number): fc.Arbitrary<SheetSnapshot> {
     )
     .map((rest) => withTableCells({ ...emptySheet(name), ...withoutIdleRules(rest) }));
 }
+
+const PASSWORD = { algorithmName: 'SHA-512', hashValue: 'aGFzaA==', saltValue: 'c2FsdA==', spinCount: 100_000 };
+const OPTIONS = Object.fromEntries(
+  [
+    'allowEditObjects',
+    'allowEditScenarios',
+    'allowFormatCells',
+    'allowFormatColumns',
+    'allowFormatRows',
+    'allowInsertColumns',
+    'allowInsertRows',
+    'allowInsertHyperlinks',
+    'allowDeleteColumns',
+    'allowDeleteRows',
+    'allowSelectLockedCells',
+    'allowSort',
+    'allowAutoFilter',
+    'allowPivotTables',
+    'allowSelectUnlockedCells',
+  ].map((option, index) => [option, index % 3 !== 0]),
+);
 
 /** Rules need a filter. */
 function withoutIdleRules<T extends Partial<SheetSnapshot>>({ filterColumns, ...rest }: T): Omit<T, 'filterColumns'> {
@@ -118,15 +140,19 @@ const names: fc.Arbitrary<NameSnapshot[]> = fc.subarray<NameSnapshot>([
 ]);
 
 /** Workbooks with a bit of everything that files can carry, already in the form that reading them gives. */
-export const randomWorkbook: fc.Arbitrary<WorkbookSnapshot> = fc.record({
-  sheets: fc
-    .tuple(...SHEETS.map(sheet))
-    .map((sheets) => [{ ...sheets[0], visibility: 'Visible' as const }, ...sheets.slice(1)]),
-  names,
-  styles: fc.tuple(
-    fc.constantFrom<CellStyle>({}, { font: { name: 'SimSun', size: 12 } }),
-    ...Array.from({ length: STYLE_COUNT }, () => cellStyle),
-  ),
-  date1904: fc.boolean(),
-  activeSheet: fc.constant(0),
-});
+export const randomWorkbook: fc.Arbitrary<WorkbookSnapshot> = fc.record(
+  {
+    sheets: fc
+      .tuple(...SHEETS.map(sheet))
+      .map((sheets) => [{ ...sheets[0], visibility: 'Visible' as const }, ...sheets.slice(1)]),
+    names,
+    styles: fc.tuple(
+      fc.constantFrom<CellStyle>({}, { font: { name: 'SimSun', size: 12 } }),
+      ...Array.from({ length: STYLE_COUNT }, () => cellStyle),
+    ),
+    date1904: fc.boolean(),
+    activeSheet: fc.constant(0),
+    protection: fc.constantFrom({}, { password: { password: 'CE4B' } }, { password: PASSWORD }),
+  },
+  { requiredKeys: ['sheets', 'names', 'styles', 'date1904', 'activeSheet'] },
+);

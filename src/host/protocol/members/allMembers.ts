@@ -30,7 +30,7 @@ import { rangeSortMembers, tableSortMembers } from './sorting';
 import { tableColumnMembers, tableColumnCollectionMembers } from './tableColumns';
 import { tableRowMembers, tableRowCollectionMembers } from './tableRows';
 import { tableMembers, tableCollectionMembers, tableScopedCollectionMembers } from './tables';
-import { applicationMembers, workbookMembers } from './workbook';
+import { applicationMembers, workbookMembers, workbookProtectionMembers } from './workbook';
 import {
   pageLayoutMembers,
   worksheetFreezePanesMembers,
@@ -42,6 +42,7 @@ import { worksheetMembers, worksheetCollectionMembers } from './worksheets';
 const MEMBERS: MemberTable = {
   Workbook: workbookMembers,
   Application: applicationMembers,
+  WorkbookProtection: workbookProtectionMembers,
   Functions: functionsMembers,
   FunctionResult: functionResultMembers,
   WorksheetCollection: worksheetCollectionMembers,

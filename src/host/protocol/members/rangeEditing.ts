@@ -1,5 +1,6 @@
 import { columnCount, contains, intersect, rowCount } from '../../model/address';
 import { clearRange, copyRange, shiftCells } from '../../model/cellEditing';
+import { assertSizesOpen } from '../../model/formatting';
 import { invalidArgument } from '../../model/hostError';
 import { mergedAreas, mergeRange, unmergeRange } from '../../model/merging';
 import type { LiveRange } from '../../model/parts';
@@ -27,6 +28,7 @@ function hiddenMember(axis: 'row' | 'column'): Member<LiveRange> {
     },
     set(live, value, { workbook }) {
       const [from, to] = ends(live);
+      assertSizesOpen(workbook, live.sheet, axis);
       workbook.store.setHidden(live.sheet.id, axis, from, to, booleanArgument(value));
     },
   };

@@ -1,6 +1,6 @@
 import { isWholeColumns } from '../../model/address';
 import { displayText } from '../../model/displayText';
-import { assertFormattable, changeStyle, commonStyle, textWidth } from '../../model/formatting';
+import { assertSizesOpen, changeStyle, commonStyle, textWidth } from '../../model/formatting';
 import type { StyleChange } from '../../model/formatting';
 import { invalidArgument } from '../../model/hostError';
 import type { LiveRange } from '../../model/parts';
@@ -47,7 +47,7 @@ function fontMember<K extends keyof Font>(
   );
 }
 
-/** Documented: '#RRGGBB' or an HTML colour name; '' takes the colour away where that is possible. */
+/** '#RRGGBB' or an HTML colour name; '' takes the colour away where that is possible. */
 export function colorArgument(value: unknown): string {
   const text = textArgument(value);
   if (/^#[0-9a-f]{6}$/i.test(text)) return text.toUpperCase();
@@ -107,7 +107,7 @@ export const rangeFormatMembers: TypeEntry<LiveRange> = {
         return { ...style, indent };
       },
     ),
-    // Documented: columns are measured in points here, not in characters.
+    // In points here, not in characters.
     ColumnWidth: {
       since: '1.2',
       get: (live, { workbook }) => {
@@ -119,7 +119,7 @@ export const rangeFormatMembers: TypeEntry<LiveRange> = {
       },
       set(live, value, { workbook }) {
         const { sheet, range } = alive(live);
-        assertFormattable(workbook, sheet);
+        assertSizesOpen(workbook, sheet, 'column');
         const points = numberArgument(value);
         if (points < 0) throw invalidArgument();
         workbook.store.setColumnWidth(
@@ -139,15 +139,15 @@ export const rangeFormatMembers: TypeEntry<LiveRange> = {
       },
       set(live, value, { workbook }) {
         const { sheet, range } = alive(live);
-        assertFormattable(workbook, sheet);
+        assertSizesOpen(workbook, sheet, 'row');
         const points = numberArgument(value);
         if (points < 0 || points > 409 || isWholeColumns(range)) throw invalidArgument();
         workbook.store.setRowHeight(sheet.id, range.startRow, range.endRow, points);
       },
     },
     AutofitColumns: { since: '1.2', call: (live, _args, context) => autofitColumns(live, context), calculated: true },
-    // Assumed: rows without a set height fit their content in every program that shows the file.
-    AutofitRows: { since: '1.2', call: (live, _args, { workbook }) => assertFormattable(workbook, live.sheet) },
+    // Rows without a set height fit their content in every program that shows the file.
+    AutofitRows: { since: '1.2', call: (live, _args, { workbook }) => assertSizesOpen(workbook, live.sheet, 'row') },
   },
 };
 
@@ -159,7 +159,7 @@ const same = <T>(values: T[]): T | null => (values.every((value) => value === va
 
 function autofitColumns(live: LiveRange, { workbook }: HostContext): void {
   const { sheet, range } = alive(live);
-  assertFormattable(workbook, sheet);
+  assertSizesOpen(workbook, sheet, 'column');
   const used = workbook.store.usedRange(sheet.id, true, range);
   if (!used) return;
   for (let column = used.startColumn; column <= used.endColumn; column++) {

@@ -1,6 +1,8 @@
 import type { WorkbookModel } from '../../model/workbookModel';
+import { protectWorkbook, unprotectWorkbook } from '../../model/workbookProtection';
 import { hostObject } from '../memberTable';
 import type { HostObject, TypeEntry } from '../memberTable';
+import { optionalText } from './arguments';
 
 const activeRange = (workbook: WorkbookModel, wholeSelection: boolean): HostObject => {
   const { sheet, range } = workbook.store.selection();
@@ -15,10 +17,19 @@ export const workbookMembers: TypeEntry<WorkbookModel> = {
     Worksheets: { since: '1.1', object: (workbook) => hostObject('WorksheetCollection', workbook) },
     Tables: { since: '1.1', object: () => hostObject('TableCollection', null) },
     Names: { since: '1.1', object: () => hostObject('NamedItemCollection', null) },
+    Protection: { since: '1.7', object: (workbook) => hostObject('WorkbookProtection', workbook) },
     GetSelectedRange: { since: '1.1', object: (workbook) => activeRange(workbook, true) },
     GetActiveCell: { since: '1.7', object: (workbook) => activeRange(workbook, false) },
     Name: { since: '1.7', get: (workbook) => workbook.name },
     ReadOnly: { since: '1.8', get: (workbook) => workbook.readOnly },
+  },
+};
+
+export const workbookProtectionMembers: TypeEntry<WorkbookModel> = {
+  members: {
+    Protected: { since: '1.7', get: ({ protection }) => protection !== null },
+    Protect: { since: '1.7', call: (workbook, [password]) => protectWorkbook(workbook, optionalText(password)) },
+    Unprotect: { since: '1.7', call: (workbook, [password]) => unprotectWorkbook(workbook, optionalText(password)) },
   },
 };
 
