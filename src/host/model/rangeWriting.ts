@@ -4,6 +4,7 @@ import { parseInput } from './cellInput';
 import type { CellInput } from './cellInput';
 import type { CellWrite } from './cellStore';
 import { activeFilters, isFilteredOut } from './filtering';
+import { spelled } from './formulaSpelling';
 import { assertReadable } from './formulaSyntax';
 import { functionNames } from './formulaTokens';
 import { EXCEL_2016_FUNCTIONS } from './functionList';
@@ -119,7 +120,7 @@ export function engineFormula(
 ): string {
   assertReadable(formula);
   assertCalculable(formula);
-  return storedFormula(workbook, sheet, row, column, formula);
+  return storedFormula(workbook, sheet, row, column, spelled(formula));
 }
 
 /** The formula with structured references in the long form, whatever its functions. */
