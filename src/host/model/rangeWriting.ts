@@ -9,6 +9,7 @@ import { assertReadable } from './formulaSyntax';
 import { functionNames } from './formulaTokens';
 import { EXCEL_2016_FUNCTIONS } from './functionList';
 import { accessDenied, invalidArgument } from './hostError';
+import { withoutCovered } from './merging';
 import type { SheetModel } from './parts';
 import type { GridRange } from './snapshot';
 import { normaliseReferences } from './structuredReference';
@@ -20,7 +21,8 @@ import type { WorkbookModel } from './workbookModel';
  * `values` has the range's shape, or is one value for every cell.
  */
 export function writeRange(workbook: WorkbookModel, sheet: SheetModel, range: GridRange, values: unknown): void {
-  const inputs = ontoVisibleRows(workbook, sheet, range, readInputs(workbook, sheet, range, values));
+  const given = ontoVisibleRows(workbook, sheet, range, readInputs(workbook, sheet, range, values));
+  const inputs = withoutCovered(workbook, sheet, range, given);
   assertUnlocked(
     workbook,
     sheet,
