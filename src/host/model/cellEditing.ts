@@ -3,6 +3,7 @@ import { fillNewRows, shiftCalculatedColumns } from './calculatedColumns';
 import type { CellWrite } from './cellStore';
 import { partsToShift } from './filteredShift';
 import { HostError, accessDenied, insertDeleteConflict } from './hostError';
+import { assertMergesStayWhole } from './merging';
 import type { SheetModel, TableModel } from './parts';
 import { moveFormula, shiftFormula } from './referenceShift';
 import { assertUnlocked } from './rangeWriting';
@@ -108,6 +109,7 @@ function assertShiftAllowed(
     if (used) assertUnlocked(workbook, sheet, used);
   }
   for (const table of sheet.tables) assertTableStaysWhole(table, change);
+  assertMergesStayWhole(workbook, sheet, change);
   if (change.kind === 'insert') assertRoom(workbook, sheet, change);
 }
 

@@ -8,7 +8,7 @@ import {
   functionMath,
   functionStatistical,
 } from '@univerjs/engine-formula';
-import type { BaseFunction, FunctionVariantType } from '@univerjs/engine-formula';
+import type { ArrayValueObject, BaseFunction, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 import { noteRead } from './onDemand/engineReads';
 import { conditionMatch, numberIn, type ConditionCell } from './conditionMatch';
 
@@ -102,9 +102,14 @@ function readValue(variant: FunctionVariantType | undefined): string | number | 
     if (cell?.t === CellValueType.BOOLEAN) return null;
     return typeof cell?.v === 'string' || typeof cell?.v === 'number' ? cell.v : null;
   }
-  const value = variant;
-  if (!value || value.isArray() || !(value.isString() || value.isNumber())) return null;
+  const value = variant?.isArray() ? onlyValue(variant as ArrayValueObject) : variant;
+  if (!value || !(value.isString() || value.isNumber())) return null;
   return value.getValue() as string | number;
+}
+
+/** Univer joins a text and a cell to an array of one. */
+function onlyValue(array: ArrayValueObject): BaseValueObject | null {
+  return array.getRowCount() === 1 && array.getColumnCount() === 1 ? array.getFirstCell() : null;
 }
 
 function countRows(pairs: readonly FunctionVariantType[]): number | null {

@@ -4,10 +4,12 @@ import { parseInput } from './cellInput';
 import type { CellInput } from './cellInput';
 import type { CellWrite } from './cellStore';
 import { activeFilters, isFilteredOut } from './filtering';
+import { spelled } from './formulaSpelling';
 import { assertReadable } from './formulaSyntax';
 import { functionNames } from './formulaTokens';
 import { EXCEL_2016_FUNCTIONS } from './functionList';
 import { accessDenied, invalidArgument } from './hostError';
+import { withoutCovered } from './merging';
 import type { SheetModel } from './parts';
 import type { GridRange } from './snapshot';
 import { normaliseReferences } from './structuredReference';
@@ -19,7 +21,8 @@ import type { WorkbookModel } from './workbookModel';
  * `values` has the range's shape, or is one value for every cell.
  */
 export function writeRange(workbook: WorkbookModel, sheet: SheetModel, range: GridRange, values: unknown): void {
-  const inputs = ontoVisibleRows(workbook, sheet, range, readInputs(workbook, sheet, range, values));
+  const given = ontoVisibleRows(workbook, sheet, range, readInputs(workbook, sheet, range, values));
+  const inputs = withoutCovered(workbook, sheet, range, given);
   assertUnlocked(
     workbook,
     sheet,
@@ -119,7 +122,7 @@ export function engineFormula(
 ): string {
   assertReadable(formula);
   assertCalculable(formula);
-  return storedFormula(workbook, sheet, row, column, formula);
+  return storedFormula(workbook, sheet, row, column, spelled(formula));
 }
 
 /** The formula with structured references in the long form, whatever its functions. */

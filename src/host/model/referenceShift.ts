@@ -32,11 +32,29 @@ export function shiftFormula(
 
 /** Moves relative references as copying a formula to another cell does. */
 export function moveFormula(formula: string, rows: number, columns: number): string {
-  return mapReferences(tokenise(formula), (reference) => ({
-    ...reference,
-    row: reference.fixedRow ? reference.row : reference.row + rows,
-    column: reference.fixedColumn ? reference.column : reference.column + columns,
-  }));
+  return formulaMover(formula)(rows, columns);
+}
+
+/** `moveFormula` for many cells that hold the same formula: the text is read once. */
+export function formulaMover(formula: string): (rows: number, columns: number) => string {
+  const tokens = tokenise(formula);
+  const parts = tokens.map((token, i) => {
+    const next = tokens[i + 1]?.text;
+    return (next === '(' || next === '!' ? undefined : readCell(token)) ?? token.text;
+  });
+  return (rows, columns) =>
+    parts.map((part) => (typeof part === 'string' ? part : movedCell(part, rows, columns))).join('');
+}
+
+function movedCell({ row, column, fixedRow, fixedColumn }: CellReference, rows: number, columns: number): string {
+  const moved = {
+    row: fixedRow ? row : row + rows,
+    column: fixedColumn ? column : column + columns,
+    fixedRow,
+    fixedColumn,
+  };
+  const cell = { startRow: moved.row, endRow: moved.row, startColumn: moved.column, endColumn: moved.column };
+  return isOnSheet(cell) ? cellText(moved) : '#REF!';
 }
 
 /** Follows a renamed sheet. */
@@ -68,18 +86,6 @@ function readCell(token: FormulaToken | undefined): CellReference | undefined {
 
 const cellText = ({ row, column, fixedRow, fixedColumn }: CellReference): string =>
   `${fixedColumn ? '$' : ''}${columnLetters(column)}${fixedRow ? '$' : ''}${row + 1}`;
-
-function mapReferences(tokens: FormulaToken[], map: (reference: CellReference) => CellReference): string {
-  return tokens
-    .map((token, i) => {
-      const reference = tokens[i + 1]?.text === '(' || tokens[i + 1]?.text === '!' ? undefined : readCell(token);
-      if (!reference) return token.text;
-      const moved = map(reference);
-      const cell = { startRow: moved.row, endRow: moved.row, startColumn: moved.column, endColumn: moved.column };
-      return isOnSheet(cell) ? cellText(moved) : '#REF!';
-    })
-    .join('');
-}
 
 /** Maps single cells and pairs such as A1:B2, each with the sheet it names. */
 function mapCells(

@@ -59,11 +59,13 @@ function scaledRoot(value: bigint, degree: 2n | 3n): bigint {
 const INITIAL = constants(8, (prime) => scaledRoot(prime, 2n));
 const ROUND_WORDS = constants(ROUNDS, (prime) => scaledRoot(prime, 3n));
 const schedule = new Int32Array(ROUNDS * 2);
+const working = new Int32Array(16);
 
 function addBlock(state: Int32Array, view: DataView, offset: number): void {
   for (let i = 0; i < 32; i++) schedule[i] = view.getInt32(offset + i * 4);
   for (let i = 32; i < ROUNDS * 2; i += 2) extend(i);
-  const v = Int32Array.from(state);
+  const v = working;
+  v.set(state);
   for (let i = 0; i < ROUNDS * 2; i += 2) round(v, i);
   for (let i = 0; i < 16; i += 2) {
     const low = (state[i + 1] >>> 0) + (v[i + 1] >>> 0);
@@ -80,7 +82,7 @@ function extend(i: number): void {
   const s1h = ((h2 >>> 19) | (l2 << 13)) ^ ((l2 >>> 29) | (h2 << 3)) ^ (h2 >>> 6);
   const s1l = ((l2 >>> 19) | (h2 << 13)) ^ ((h2 >>> 29) | (l2 << 3)) ^ ((l2 >>> 6) | (h2 << 26));
   const low = (s0l >>> 0) + (s1l >>> 0) + (schedule[i - 13] >>> 0) + (schedule[i - 31] >>> 0);
-  schedule[i] = s0h + s1h + schedule[i - 14] + schedule[i - 32] + Math.floor(low / 0x100000000);
+  schedule[i] = s0h + s1h + schedule[i - 14] + schedule[i - 32] + ((low / 0x100000000) | 0);
   schedule[i + 1] = low;
 }
 
@@ -92,19 +94,18 @@ function round(v: Int32Array, i: number): void {
   const s1l = ((el >>> 14) | (eh << 18)) ^ ((el >>> 18) | (eh << 14)) ^ ((eh >>> 9) | (el << 23));
   const chooseHigh = (eh & v[10]) ^ (~eh & v[12]);
   const chooseLow = (el & v[11]) ^ (~el & v[13]);
-  const low1 =
-    (v[15] >>> 0) + (s1l >>> 0) + (chooseLow >>> 0) + (ROUND_WORDS[i + 1] >>> 0) + (schedule[i + 1] >>> 0);
-  const high1 = (v[14] + s1h + chooseHigh + ROUND_WORDS[i] + schedule[i] + Math.floor(low1 / 0x100000000)) | 0;
+  const low1 = (v[15] >>> 0) + (s1l >>> 0) + (chooseLow >>> 0) + (ROUND_WORDS[i + 1] >>> 0) + (schedule[i + 1] >>> 0);
+  const high1 = (v[14] + s1h + chooseHigh + ROUND_WORDS[i] + schedule[i] + ((low1 / 0x100000000) | 0)) | 0;
   const s0h = ((ah >>> 28) | (al << 4)) ^ ((al >>> 2) | (ah << 30)) ^ ((al >>> 7) | (ah << 25));
   const s0l = ((al >>> 28) | (ah << 4)) ^ ((ah >>> 2) | (al << 30)) ^ ((ah >>> 7) | (al << 25));
   const majorityHigh = (ah & v[2]) ^ (ah & v[4]) ^ (v[2] & v[4]);
   const majorityLow = (al & v[3]) ^ (al & v[5]) ^ (v[3] & v[5]);
   const low2 = (s0l >>> 0) + (majorityLow >>> 0);
-  const high2 = s0h + majorityHigh + Math.floor(low2 / 0x100000000);
+  const high2 = s0h + majorityHigh + ((low2 / 0x100000000) | 0);
   const lowE = (v[7] >>> 0) + (low1 % 0x100000000);
-  const highE = v[6] + high1 + Math.floor(lowE / 0x100000000);
+  const highE = v[6] + high1 + ((lowE / 0x100000000) | 0);
   const lowA = (low1 % 0x100000000) + (low2 % 0x100000000);
-  const highA = high1 + high2 + Math.floor(lowA / 0x100000000);
+  const highA = high1 + high2 + ((lowA / 0x100000000) | 0);
   v.copyWithin(2, 0, 14);
   v[8] = highE;
   v[9] = lowE;

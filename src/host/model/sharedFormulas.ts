@@ -1,6 +1,6 @@
 import type { ICellData } from '@univerjs/core';
 import type { CellAccess, CellRows } from './calculation';
-import { moveFormula } from './referenceShift';
+import { formulaMover, moveFormula } from './referenceShift';
 
 /** Where the text of a shared formula stands. */
 interface SharedFormula {
@@ -8,6 +8,7 @@ interface SharedFormula {
   row: number;
   column: number;
   text: string;
+  move: (rows: number, columns: number) => string;
 }
 
 /** Of a shared formula only one cell holds the text, as Univer keeps it; the others are that text moved. */
@@ -21,7 +22,7 @@ export class SharedFormulas {
     if (cell.f) return cell.f;
     if (!cell.si) return undefined;
     const first = this.find(sheet, cell.si);
-    return first && moveFormula(first.text, row - first.row, column - first.column);
+    return first?.move(row - first.row, column - first.column);
   }
 
   /** Before cells are overwritten: whoever shares a text that goes takes it over. */
@@ -60,7 +61,7 @@ export class SharedFormulas {
     if (cell?.si === id && cell.f === known?.text) return known;
     this.known.clear();
     this.cells.eachFormula((at, row, column, { f: text, si }) => {
-      if (si && text) this.known.set(`${at} ${si}`, { sheet: at, row, column, text });
+      if (si && text) this.known.set(`${at} ${si}`, { sheet: at, row, column, text, move: formulaMover(text) });
     });
     return this.known.get(key);
   }

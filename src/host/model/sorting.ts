@@ -2,6 +2,7 @@ import { columnCount, rowCount } from './address';
 import type { CellWrite } from './cellStore';
 import { accessDenied, invalidArgument } from './hostError';
 import type { SheetModel } from './parts';
+import { assertNoMerges } from './merging';
 import { assertUnlocked } from './rangeWriting';
 import { moveFormula } from './referenceShift';
 import type { CellSnapshot, GridRange } from './snapshot';
@@ -23,6 +24,7 @@ export function sortRows(
   // Documented: a protected sheet that allows sorting still sorts no range that holds a locked cell (issue 2135).
   if (sheet.protection && sheet.protection.options['allowSort'] !== true) throw accessDenied();
   assertUnlocked(workbook, sheet, range);
+  assertNoMerges(workbook, sheet, range);
   if (fields.length === 0 || fields.some(({ key }) => key < 0 || key >= columnCount(range))) throw invalidArgument();
   const { store } = workbook;
   const rows = Array.from({ length: rowCount(range) }, (_, i) => i);

@@ -102,9 +102,10 @@ function othersBelow(workbook: WorkbookModel, table: TableModel, written: GridRa
       if (cell.v !== undefined || cell.f !== undefined) return true;
     }
   }
-  return table.sheet.tables.some(
-    (other) =>
-      other !== table && intersect(other.range, { ...table.range, startRow: written.startRow, endRow: written.endRow }),
+  const rows = { ...table.range, startRow: written.startRow, endRow: written.endRow };
+  return (
+    table.sheet.tables.some((other) => other !== table && intersect(other.range, rows)) ||
+    workbook.store.merges(table.sheet.id).some((area) => intersect(area, rows))
   );
 }
 

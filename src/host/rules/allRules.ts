@@ -9,8 +9,10 @@ import { hiddenRowRules } from './hiddenRowRules';
 import { loadingRules } from './loadingRules';
 import { editModeRules } from './editModeRules';
 import { eventRules } from './eventRules';
+import { mergeRules } from './mergeRules';
 import { nameRules } from './nameRules';
 import { rangeRules } from './rangeRules';
+import { protectionRules } from './protectionRules';
 import { requestRules } from './requestRules';
 import { requirementRules } from './requirementRules';
 import { undoRules } from './undoRules';
@@ -41,6 +43,8 @@ export const ALL_RULES: Readonly<Record<string, Rules>> = {
   Charts: chartRules,
   Filters: filterRules,
   'Hidden rows': hiddenRowRules,
+  'Merged cells': mergeRules,
+  Protection: protectionRules,
   'Requirement sets': requirementRules,
   Requests: requestRules,
   'Cell edits': editModeRules,

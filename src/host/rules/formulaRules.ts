@@ -56,6 +56,21 @@ export const formulaRules = {
       expected: [[['']], [['String']]],
     },
   },
+  'functions and addresses are spelled in capitals': {
+    excel: 'Functions, addresses and logical values of a formula read in capitals, however they were written.',
+    basis: 'assumed',
+    source: 'typing a formula in small letters',
+    check: {
+      snippet: `
+        sheet.getRange('A1:A2').values = [[1], [2]];
+        const cell = sheet.getRange('C1');
+        cell.formulas = [['=if(true,sum(a1:$a$2),"sum(a1)")']];
+        cell.load('formulas,values');
+        await context.sync();
+        return [cell.formulas, cell.values];`,
+      expected: [[['=IF(TRUE,SUM(A1:$A$2),"sum(a1)")']], [[3]]],
+    },
+  },
   'a broken formula is refused': {
     excel: 'A formula that cannot be read is refused.',
     basis: 'assumed',

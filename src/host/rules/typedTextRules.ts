@@ -212,6 +212,20 @@ export const typedTextRules = {
       expected: [[[0.12, 0.125]], [['0%', '0.00%']]],
     },
   },
+  'the text of an error becomes the error': {
+    excel: 'Text that is the name of an error, such as #N/A, becomes that error.',
+    basis: 'assumed',
+    source: 'typing #N/A into a cell',
+    check: {
+      snippet: `
+        sheet.getRange('A1').values = [['#N/A']];
+        sheet.getRange('B1').formulas = [['=ISNA(A1)']];
+        const range = sheet.getRange('A1:B1').load('values,valueTypes');
+        await context.sync();
+        return [range.values, range.valueTypes];`,
+      expected: [[['#N/A', true]], [['Error', 'Boolean']]],
+    },
+  },
   'TRUE and FALSE are booleans': {
     excel: 'The texts TRUE and FALSE become booleans, whatever their letter case.',
     basis: 'assumed',

@@ -1,4 +1,4 @@
-import { BooleanNumber, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
+import { BooleanNumber, IUniverInstanceService, UniverInstanceType, isNullCell } from '@univerjs/core';
 import type { ICellData, Injector, Workbook, Worksheet } from '@univerjs/core';
 import {
   AstTreeBuilder,
@@ -8,12 +8,22 @@ import {
   Interpreter,
   Lexer,
   LexerNode,
+  NullValueObject,
+  RangeReferenceObject,
   LexerTreeBuilder,
   generateExecuteAstNodeData,
 } from '@univerjs/engine-formula';
-import type { BaseAstNode, BaseReferenceObject, ISheetData } from '@univerjs/engine-formula';
+import type {
+  BaseAstNode,
+  BaseReferenceObject,
+  BaseValueObject,
+  FunctionVariantType,
+  ISheetData,
+} from '@univerjs/engine-formula';
 import type { FormulaReference } from './formulaReference';
 import { errorResult, resultOf } from './formulaResult';
+import { NotOneValue, quickFormula } from './quickFormula';
+import type { QuickFormula } from './quickFormula';
 import { locate, referenceOf } from './referenceNodes';
 import type { ReferenceNode } from './referenceNodes';
 import { watchReads } from './engineReads';
@@ -40,6 +50,8 @@ export interface ParsedFormula {
   /** An error's text where the formula cannot be read. */
   root: BaseAstNode | string;
   references: FormulaReference[];
+  /** Null where Univer alone calculates it. */
+  quick: QuickFormula | null;
   isVolatile: boolean;
   seesHiddenRows: boolean;
 }
@@ -58,6 +70,8 @@ export class FormulaEngine {
   private readonly interpreter: Interpreter;
   private readonly trees = new Map<string, BaseAstNode | string>();
   private readonly sheets = new Map<string, Worksheet>();
+  /** Makes values of cells, in their number formats. */
+  private readonly anyReference = new RangeReferenceObject({ startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 });
 
   constructor(
     private readonly injector: Injector,
@@ -96,29 +110,34 @@ export class FormulaEngine {
     });
     this.config.setExecuteUnitId(this.unitId);
     this.runtime.reset();
+    this.anyReference.setDefaultUnitId(this.unitId);
+    this.anyReference.setUnitStylesData({ [this.unitId]: workbook.getStyles() });
   }
 
   parse(formula: string, place: FormulaPlace): ParsedFormula {
     const root = this.tree(formula);
-    if (typeof root === 'string') return { root, references: [], isVolatile: false, seesHiddenRows: false };
+    if (typeof root === 'string') {
+      return { root, references: [], quick: null, isVolatile: false, seesHiddenRows: false };
+    }
     const nodes = [...descendants(root)];
     const functions = nodes.filter(isFunction).map((node) => node.getToken().toUpperCase());
-    const parsed: ParsedFormula = {
+    return {
       root,
-      references: [],
+      ...this.located(root, place),
       isVolatile: functions.some((name) => VOLATILE.has(name)) || nodes.some(isUnforeseeable),
       seesHiddenRows: functions.some((name) => ROW_HIDING.has(name)),
     };
-    parsed.references = this.references(parsed, place);
-    return parsed;
   }
 
-  /** What the tree's references mean now: tables may have grown since it was made. */
-  references({ root }: ParsedFormula, place: FormulaPlace): FormulaReference[] {
-    if (typeof root === 'string') return [];
+  /** The same formula with its references as they are now: tables may have grown since it was parsed. */
+  relocated(parsed: ParsedFormula, place: FormulaPlace): ParsedFormula {
+    return typeof parsed.root === 'string' ? parsed : { ...parsed, ...this.located(parsed.root, place) };
+  }
+
+  private located(root: BaseAstNode, place: FormulaPlace): Pick<ParsedFormula, 'references' | 'quick'> {
     const tables = this.injector.get(ISuperTableService).getTableMap(this.unitId) ?? undefined;
     this.setCurrent(place.sheet, place.row, place.column);
-    const found: FormulaReference[] = [];
+    const found = new Map<BaseAstNode, FormulaReference>();
     const visit = (node: BaseAstNode): void => {
       const isUnion = Number(node.nodeType) === UNION && !isUnforeseeable(node);
       if (!isUnion && Number(node.nodeType) !== REFERENCE) {
@@ -127,24 +146,37 @@ export class FormulaEngine {
       }
       for (const each of [...node.getChildren(), node]) locate(each as unknown as ReferenceNode, tables);
       const value = node.getValue();
-      if (value?.isReferenceObject()) found.push(referenceOf(value as BaseReferenceObject, place));
+      if (value?.isReferenceObject()) found.set(node, referenceOf(value as BaseReferenceObject, place));
     };
     visit(root);
-    return found;
+    return { references: [...found.values()], quick: quickFormula(root, found) };
   }
 
   /** Calculates the formula for a cell so many rows and columns from the place it is written for. */
   run(
-    root: ParsedFormula['root'],
+    { root, quick }: ParsedFormula,
     cell: FormulaPlace,
     offset: { rows: number; columns: number },
     watcher: ReadWatcher,
   ): ICellData {
     if (typeof root === 'string') return errorResult(root);
     this.setCurrent(cell.sheet, cell.row, cell.column);
-    return watchReads(watcher, () =>
-      resultOf(this.interpreter.execute(generateExecuteAstNodeData(root, offset.columns, offset.rows))),
-    );
+    const interpret = (node: BaseAstNode): FunctionVariantType =>
+      this.interpreter.execute(generateExecuteAstNodeData(node, offset.columns, offset.rows));
+    return watchReads(watcher, () => {
+      if (!quick) return resultOf(interpret(root));
+      const { row, column } = cell;
+      const valueAt = (sheet: string, atRow: number, atColumn: number): BaseValueObject => {
+        watcher.beforeRead(sheet, { startRow: atRow, endRow: atRow, startColumn: atColumn, endColumn: atColumn });
+        return this.valueOf(sheet, atRow, atColumn);
+      };
+      try {
+        return resultOf(quick({ row, column, valueAt, interpret }));
+      } catch (reason) {
+        if (reason instanceof NotOneValue) return resultOf(interpret(root));
+        throw reason;
+      }
+    });
   }
 
   /** Trees know the definitions of names, and whether a word is a table. */
@@ -163,6 +195,11 @@ export class FormulaEngine {
     if (this.trees.size >= MOST_TREES) this.trees.clear();
     this.trees.set(formula, tree);
     return tree;
+  }
+
+  private valueOf(sheet: string, row: number, column: number): BaseValueObject {
+    const cell = this.sheets.get(sheet)?.getCellMatrix().getValue(row, column);
+    return isNullCell(cell) ? NullValueObject.create() : this.anyReference.getCellValueObject(cell as ICellData);
   }
 
   private setCurrent(sheet: string, row: number, column: number): void {

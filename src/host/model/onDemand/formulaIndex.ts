@@ -98,23 +98,17 @@ export class FormulaIndex {
   }
 
   /** After a change of what a name or a table means: the formulas that now read other cells. */
-  renew(word: string, isTable: boolean): FormulaGroup[] {
+  renew(word: string, isKnownTable: boolean): FormulaGroup[] {
     const mention = word.toLowerCase();
     const changed: FormulaGroup[] = [];
     for (const group of this.all()) {
       if (!group.parsed || !group.words.has(mention)) continue;
-      const before = group.parsed;
-      const references = isTable ? this.engine.references(before, group.place) : [];
-      // A tree without references knew nothing of the table.
-      if (!isTable || references.length === 0) {
-        this.unlink(group);
-        this.unparsed.add(group);
-        changed.push(group);
-      } else if (!sameReferences(before.references, references)) {
-        this.unlink(group);
-        this.link(group, { ...before, references });
-        changed.push(group);
-      }
+      const now = isKnownTable ? this.engine.relocated(group.parsed, group.place) : null;
+      if (now && sameReferences(group.parsed.references, now.references)) continue;
+      this.unlink(group);
+      if (now) this.link(group, now);
+      else this.unparsed.add(group);
+      changed.push(group);
     }
     return changed;
   }

@@ -175,10 +175,10 @@ export class OnDemandCalculation implements Calculation {
   }
 
   private resultOf(group: FormulaGroup, cell: FormulaPlace): ICellData | null {
-    const { root } = this.index().parsed(group);
+    const parsed = this.index().parsed(group);
     const { row, column } = group.place;
     try {
-      return this.engine.run(root, cell, { rows: cell.row - row, columns: cell.column - column }, this.watcher);
+      return this.engine.run(parsed, cell, { rows: cell.row - row, columns: cell.column - column }, this.watcher);
     } catch (reason) {
       if (reason !== this.notYet) throw reason;
       return null;
