@@ -199,7 +199,11 @@ export class OnDemandCalculation implements Calculation {
     if (this.built) return this.built;
     this.engine.load();
     const index = new FormulaIndex(this.engine, (sheet, row, column) => this.cells.read(sheet, row, column));
-    this.cells.eachFormula((sheet, row, column, cell) => index.put(sheet, row, column, cell));
+    this.cells.eachFormula((sheet, row, column, cell) => {
+      index.put(sheet, row, column, cell);
+      // Univer empties the formula cells that inserted or deleted cells moved.
+      if (cell.v === undefined || cell.v === null) this.stale.add(sheet, column, row, row);
+    });
     this.built = index;
     return index;
   }
