@@ -1,5 +1,6 @@
 import type { CellValue } from '../domain/cellValue';
 import type { ColumnKey } from '../domain/evaluation/columnKey';
+import { idCells } from './idPositions';
 import type { LogColumns } from './logPlace';
 
 const LAST_ROW = 1_048_576;
@@ -66,11 +67,7 @@ function queueTableTarget(
   const bodyRows = place.bodyRows ?? 0;
   const lastRow = place.headerRow + bodyRows;
   const width = place.headers.length;
-  const found = context.workbook.functions.match(
-    id,
-    sheet.getRangeByIndexes(place.headerRow + 1, columns.sheetColumn('id'), bodyRows, 1),
-    0,
-  );
+  const found = context.workbook.functions.match(id, idCells(context, columns), 0);
   found.load('value,error');
   const last = sheet.getRangeByIndexes(lastRow, place.firstColumn, 1, width);
   const below = sheet.getRangeByIndexes(lastRow + 1, place.firstColumn, 1, width);
@@ -126,12 +123,7 @@ function queueRangeTarget(
   const { place } = columns;
   const sheet = context.workbook.worksheets.getItem(place.sheet);
   const idColumn = columns.sheetColumn('id');
-  const firstRow = place.headerRow + 1;
-  const found = context.workbook.functions.match(
-    id,
-    sheet.getRangeByIndexes(firstRow, idColumn, LAST_ROW - firstRow, 1),
-    0,
-  );
+  const found = context.workbook.functions.match(id, idCells(context, columns), 0);
   found.load('value,error');
   const lastId = sheet.getRangeByIndexes(LAST_ROW - 1, idColumn, 1, 1).getRangeEdge('Up');
   lastId.load('rowIndex');
