@@ -1,7 +1,7 @@
 import type { ChartSnapshot } from '../model/snapshot';
 import { parseSheetRange } from './a1';
 import type { Colors } from './colors';
-import { child, childrenOf, descendants, numberAttribute, type XmlElement } from './xml';
+import { booleanAttribute, child, childrenOf, descendants, numberAttribute, type XmlElement } from './xml';
 
 /** Where a drawing puts a chart, and the relationship to its part. */
 export interface ChartFrame {
@@ -53,6 +53,8 @@ export function readChart(root: XmlElement, frame: ChartFrame, colors: Colors): 
   const axis = readAxis(child(area, 'valAx'));
   if (axis) snapshot.axis = axis;
   if (child(chart, 'legend')) snapshot.legend = true;
+  const visibleOnly = child(chart, 'plotVisOnly');
+  if (visibleOnly && !booleanAttribute(visibleOnly, 'val', true)) snapshot.plotsHidden = true;
   return snapshot;
 }
 

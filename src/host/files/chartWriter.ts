@@ -15,7 +15,7 @@ export function chartXml(chart: ChartSnapshot, workbook: WorkbookSnapshot): stri
     value('autoTitleDeleted', chart.title === undefined ? 1 : 0),
     tag('c:plotArea', {}, tag('c:layout') + groupXml(chart, workbook) + axesXml(chart, workbook)),
     chart.legend ? tag('c:legend', {}, value('legendPos', 'b') + value('overlay', 0)) : '',
-    value('plotVisOnly', 1),
+    value('plotVisOnly', chart.plotsHidden ? 0 : 1),
     value('dispBlanksAs', 'gap'),
   ];
   return tag(
@@ -77,6 +77,7 @@ function groupXml(chart: ChartSnapshot, workbook: WorkbookSnapshot): string {
 
 function seriesXml(chart: ChartSnapshot, index: number, workbook: WorkbookSnapshot): string {
   const { name, categories, values, color } = chart.series[index];
+  const points = (reference: string) => pointsOf(reference, workbook, { visibleOnly: !chart.plotsHidden });
   const line = isLine(chart);
   const parts = [value('idx', index), value('order', index), name === undefined ? '' : nameXml(name, workbook)];
   const fill =
@@ -84,9 +85,8 @@ function seriesXml(chart: ChartSnapshot, index: number, workbook: WorkbookSnapsh
   if (fill) parts.push(tag('c:spPr', {}, line ? tag('a:ln', { w: 28575, cap: 'rnd' }, fill + tag('a:round')) : fill));
   if (line) parts.push(markerXml(chart.type === 'LineMarkers', fill));
   else parts.push(value('invertIfNegative', 0));
-  if (categories !== undefined)
-    parts.push(tag('c:cat', {}, referenceXml(categories, pointsOf(categories, workbook), false)));
-  parts.push(tag('c:val', {}, referenceXml(values, pointsOf(values, workbook), true)));
+  if (categories !== undefined) parts.push(tag('c:cat', {}, referenceXml(categories, points(categories), false)));
+  parts.push(tag('c:val', {}, referenceXml(values, points(values), true)));
   if (line) parts.push(value('smooth', 0));
   return tag('c:ser', {}, parts.join(''));
 }

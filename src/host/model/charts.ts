@@ -17,7 +17,7 @@ export function chartModel(workbook: WorkbookModel, sheet: SheetModel, chart: Ch
     ...chart,
     id: workbook.newId(),
     sheet,
-    plotVisibleOnly: true,
+    plotVisibleOnly: chart.plotsHidden !== true,
     legendPosition: 'Bottom',
     titleVisible: chart.title !== undefined,
     valueAxis: { ...axis(), gridlines: true },

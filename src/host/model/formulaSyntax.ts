@@ -10,7 +10,7 @@ const OPERATORS = '+-*/^&=<>';
 export function assertReadable(formula: string): void {
   let depth = 0;
   let previous = '=';
-  for (const { kind, text } of tokenise(formula.slice(1))) {
+  for (const { kind, text } of tokenise(formula).slice(1)) {
     if (kind === 'string' && !/^"(?:[^"]|"")*"$/.test(text)) throw unreadable(formula);
     if (text.trim() === '') continue;
     if (text === '(') depth++;

@@ -8,11 +8,19 @@ export interface FormulaToken {
 
 const WORD = /[\p{L}_\\$][\p{L}\p{N}_.\\$?]*/uy;
 
+/** A formula that is written is looked at several times, one after the other. */
+let last: { readonly formula: string; readonly tokens: readonly FormulaToken[] } = { formula: '', tokens: [] };
+
 /**
  * Cuts a formula into strings, quoted sheet names, bracket groups (structured references), words (names,
  * functions, cell addresses) and the rest. Never fails: an unclosed quote or bracket runs to the end.
  */
-export function tokenise(formula: string): FormulaToken[] {
+export function tokenise(formula: string): readonly FormulaToken[] {
+  if (last.formula !== formula) last = { formula, tokens: cut(formula) };
+  return last.tokens;
+}
+
+function cut(formula: string): FormulaToken[] {
   const tokens: FormulaToken[] = [];
   let position = 0;
   const push = (kind: FormulaToken['kind'], end: number): void => {

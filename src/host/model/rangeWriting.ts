@@ -21,7 +21,8 @@ import type { WorkbookModel } from './workbookModel';
  * `values` has the range's shape, or is one value for every cell.
  */
 export function writeRange(workbook: WorkbookModel, sheet: SheetModel, range: GridRange, values: unknown): void {
-  const given = ontoVisibleRows(workbook, sheet, range, readInputs(workbook, sheet, range, values));
+  const read = readInputs(workbook, sheet, range, values);
+  const given = Array.isArray(values) ? ontoVisibleRows(workbook, sheet, range, read) : read;
   const inputs = withoutCovered(workbook, sheet, range, given);
   assertUnlocked(
     workbook,
@@ -42,8 +43,8 @@ export function writeRange(workbook: WorkbookModel, sheet: SheetModel, range: Gr
 }
 
 /**
- * Issue 224: values given to several rows of which a filter hides some do not arrive in their own rows. Assumed: they go
- * one after another into the rows that are visible, and the last ones nowhere.
+ * Issue 224: an array given to several rows of which a filter hides some does not arrive in its own rows. Assumed: its
+ * rows go one after another into those that are visible, and the last ones nowhere.
  */
 function ontoVisibleRows(
   workbook: WorkbookModel,

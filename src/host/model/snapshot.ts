@@ -145,6 +145,8 @@ export interface ChartSnapshot {
   anchor: { fromRow: number; fromColumn: number; toRow: number; toColumn: number };
   axis?: { minimum?: number; maximum?: number; numberFormat?: string };
   legend?: boolean;
+  /** Cells of hidden rows and columns are shown too. */
+  plotsHidden?: true;
 }
 
 export interface ProtectionSnapshot {

@@ -91,7 +91,7 @@ export function mapStructured(
   return out;
 }
 
-function isTableName(tokens: FormulaToken[], i: number): boolean {
+function isTableName(tokens: readonly FormulaToken[], i: number): boolean {
   const next = tokens[i + 1]?.text;
   return next !== '(' && next !== '!';
 }

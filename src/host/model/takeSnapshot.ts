@@ -81,7 +81,17 @@ function sheetSnapshot(workbook: WorkbookModel, sheet: SheetModel, styles: Style
   };
 }
 
-function chartSnapshot({ name, type, title, titleVisible, series, anchor, axis, legend }: ChartModel): ChartSnapshot {
+function chartSnapshot({
+  name,
+  type,
+  title,
+  titleVisible,
+  series,
+  anchor,
+  axis,
+  legend,
+  plotVisibleOnly,
+}: ChartModel): ChartSnapshot {
   return structuredClone({
     name,
     type,
@@ -90,5 +100,6 @@ function chartSnapshot({ name, type, title, titleVisible, series, anchor, axis, 
     anchor,
     ...(axis && Object.keys(axis).length > 0 ? { axis } : {}),
     ...(legend === undefined ? {} : { legend }),
+    ...(plotVisibleOnly ? {} : { plotsHidden: true }),
   });
 }

@@ -28,8 +28,8 @@ export const hiddenRowRules = {
       expected: [[1], [2], [4], [8]],
     },
   },
-  'values for several rows go astray under a filter': {
-    excel: 'Values written to several rows of which a filter hides some go into the visible ones, in their order.',
+  'an array for several rows goes astray under a filter': {
+    excel: 'An array written to several rows of which a filter hides some goes into the visible ones, in their order.',
     basis: 'issue thread',
     source: 'office-js issue 224 (values are misplaced); into which rows they go is assumed',
     check: {
@@ -39,6 +39,26 @@ export const hiddenRowRules = {
         await context.sync();
         return range.values;`,
       expected: [[10], [2], [20], [8]],
+    },
+  },
+  'one value for all rows reaches hidden ones too': {
+    excel: 'A single value written to a filtered range, or a copied cell, goes into hidden rows as well.',
+    basis: 'assumed',
+    source: 'drawn from VBA, where SpecialCells is needed to spare hidden rows',
+    check: {
+      snippet: `${FILTERED}
+        sheet.getRange('B2:B5').values = 7;
+        sheet.getRange('C2').values = [[9]];
+        sheet.getRange('C3:C5').copyFrom('C2');
+        const range = sheet.getRange('B2:C5').load('values');
+        await context.sync();
+        return range.values;`,
+      expected: [
+        [7, 9],
+        [7, 9],
+        [7, 9],
+        [7, 9],
+      ],
     },
   },
   'one hidden row can be written': {
@@ -122,6 +142,18 @@ export const hiddenRowRules = {
         ['d', 8],
         ['', ''],
       ],
+    },
+  },
+  'a chart leaves out hidden rows': {
+    excel: 'A chart shows visible cells only, unless its plotVisibleOnly is set to false.',
+    basis: 'documented',
+    source: 'API Chart.plotVisibleOnly; that it is true at first is assumed',
+    check: {
+      steps: [
+        'Write numbers into A1:A4, make a line chart of them and hide row 3.',
+        'Look at the chart, then set its plotVisibleOnly to false and look again.',
+      ],
+      expected: 'Three points at first, then four.',
     },
   },
   'a filtered table grows': {

@@ -103,6 +103,7 @@ export const chart: fc.Arbitrary<ChartSnapshot> = fc
       {
         title: line,
         legend: fc.constant(true as const),
+        plotsHidden: fc.constant(true as const),
         axis: fc
           .record(
             { minimum: fc.integer(), maximum: fc.integer(), numberFormat: fc.constant('0.0%') },
