@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { ExcelHost } from '../../src/host/host';
 import { emptyWorkbook } from '../../src/host/model/snapshot';
 import { openAuthor, type Author } from './authors';
+import { KNOWN_SCHEDULES } from './knownSchedules';
 import { faultsOf } from './outcome';
 import { play } from './play';
 import { schedules, type Step } from './schedule';
 import { startingLog, type LogKind, type StartingLog } from './startingLog';
 
-const RUNS = Number(process.env['RUNS'] ?? 500);
+/** Of each kind of log. */
+const SCHEDULES = 500;
 
 let authors: Author[];
 let blank: ExcelHost;
@@ -39,8 +41,14 @@ test.each(['table', 'range'] as const)(
       fc.asyncProperty(schedules, async (schedule) => {
         expect(await faultsAfter(kind, schedule)).toEqual([]);
       }),
-      { numRuns: RUNS, endOnFailure: process.env['NOSHRINK'] === '1' },
+      { numRuns: SCHEDULES },
     );
   },
   1_200_000,
 );
+
+describe.each(['table', 'range'] as const)('a log that is a %s', (kind) => {
+  test.each(Object.entries(KNOWN_SCHEDULES))('%s', async (_name, schedule) => {
+    expect(await faultsAfter(kind, schedule)).toEqual([]);
+  });
+});

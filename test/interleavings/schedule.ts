@@ -29,24 +29,28 @@ export interface Meanwhile {
   readonly what: readonly (HandStep | { readonly do: 'merge'; readonly author: number })[];
 }
 
+/** As plain objects, so that a failing schedule prints as it is written. */
+const record = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> =>
+  fc.record<T>(model, { noNullPrototype: true });
+
 const author = fc.nat({ max: 1 });
-const merge = fc.record({ do: fc.constant('merge' as const), author });
+const merge = record({ do: fc.constant('merge' as const), author });
 const hand: fc.Arbitrary<HandStep> = fc.oneof(
-  fc.record({
+  record({
     do: fc.constant('sort' as const),
     author,
     by: fc.constantFrom('contact' as const, 'agent' as const, 'day' as const),
     ascending: fc.boolean(),
   }),
-  fc.record({ do: fc.constant('filter' as const), author, agent: fc.nat({ max: 2 }) }),
-  fc.record({ do: fc.constant('showAll' as const), author }),
-  fc.record({ do: fc.constant('insertRow' as const), author, at: fc.nat({ max: 8 }) }),
-  fc.record({ do: fc.constant('insertColumn' as const), author, at: fc.nat({ max: 16 }) }),
-  fc.record({ do: fc.constant('note' as const), author, row: fc.nat({ max: 8 }) }),
-  fc.record({ do: fc.constant('row' as const), author }),
+  record({ do: fc.constant('filter' as const), author, agent: fc.nat({ max: 2 }) }),
+  record({ do: fc.constant('showAll' as const), author }),
+  record({ do: fc.constant('insertRow' as const), author, at: fc.nat({ max: 8 }) }),
+  record({ do: fc.constant('insertColumn' as const), author, at: fc.nat({ max: 16 }) }),
+  record({ do: fc.constant('note' as const), author, row: fc.nat({ max: 8 }) }),
+  record({ do: fc.constant('row' as const), author }),
 );
 const meanwhile = fc.option(
-  fc.record({
+  record({
     request: fc.integer({ min: 1, max: 3 }),
     what: fc.array(fc.oneof({ weight: 2, arbitrary: merge }, { weight: 1, arbitrary: hand }), {
       minLength: 1,
@@ -58,13 +62,13 @@ const meanwhile = fc.option(
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 4,
-    arbitrary: fc.record({ do: fc.constant('save' as const), author, points: fc.nat({ max: 10 }), meanwhile }),
+    arbitrary: record({ do: fc.constant('save' as const), author, points: fc.nat({ max: 10 }), meanwhile }),
   },
   {
     weight: 2,
-    arbitrary: fc.record({ do: fc.constant('change' as const), author, which: fc.nat({ max: 5 }), meanwhile }),
+    arbitrary: record({ do: fc.constant('change' as const), author, which: fc.nat({ max: 5 }), meanwhile }),
   },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('confirm' as const), author }) },
+  { weight: 1, arbitrary: record({ do: fc.constant('confirm' as const), author }) },
   { weight: 3, arbitrary: merge },
   { weight: 4, arbitrary: hand },
 );

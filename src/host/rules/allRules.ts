@@ -7,6 +7,7 @@ import { filterRules } from './filterRules';
 import { formulaRules } from './formulaRules';
 import { hiddenRowRules } from './hiddenRowRules';
 import { loadingRules } from './loadingRules';
+import { coAuthoringRules } from './coAuthoringRules';
 import { editModeRules } from './editModeRules';
 import { eventRules } from './eventRules';
 import { mergeRules } from './mergeRules';
@@ -16,6 +17,7 @@ import { protectionRules } from './protectionRules';
 import { requestRules } from './requestRules';
 import { requirementRules } from './requirementRules';
 import { undoRules } from './undoRules';
+import { sortRules } from './sortRules';
 import { sheetRules } from './sheetRules';
 import { structureRules } from './structureRules';
 import type { Rules } from './rule';
@@ -44,10 +46,12 @@ export const ALL_RULES: Readonly<Record<string, Rules>> = {
   Filters: filterRules,
   'Hidden rows': hiddenRowRules,
   'Merged cells': mergeRules,
+  Sorting: sortRules,
   Protection: protectionRules,
   'Requirement sets': requirementRules,
   Requests: requestRules,
   'Cell edits': editModeRules,
   Events: eventRules,
+  'Co-authoring': coAuthoringRules,
   Undo: undoRules,
 };

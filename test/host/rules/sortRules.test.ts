@@ -1,0 +1,4 @@
+import { sortRules } from '../../../src/host/rules/sortRules';
+import { testRules } from './ruleTests';
+
+testRules(sortRules, {});
