@@ -10,7 +10,7 @@ import { assertUnlocked } from './rangeWriting';
 import type { CellSnapshot, CellStyle, GridRange } from './snapshot';
 import { shiftRange } from './structuralChange';
 import type { StructuralChange } from './structuralChange';
-import { uniqueHeader } from './tableEditing';
+import { uniqueHeader, writeHeaders } from './tableEditing';
 import { bodyRange } from './tableGeometry';
 import type { ChangeKind, WorkbookModel } from './workbookModel';
 
@@ -237,22 +237,14 @@ export function clearRange(workbook: WorkbookModel, sheet: SheetModel, range: Gr
     ...(what === 'Formats' ? {} : { value: null, formula: null }),
     ...(what === 'Contents' ? {} : { style: {} }),
   };
-  const block = Array.from({ length: rowCount(used) }, (_, i) =>
-    Array.from({ length: columnCount(used) }, (_cell, j): CellWrite | undefined =>
-      isHeaderCell(sheet, used.startRow + i, used.startColumn + j) && what !== 'Formats' ? undefined : write,
-    ),
+  const cleared = Array.from({ length: rowCount(used) }, () =>
+    Array.from({ length: columnCount(used) }, (): CellWrite | undefined => write),
   );
+  const block = what === 'Formats' ? cleared : writeHeaders(workbook, sheet, used, cleared);
   workbook.store.write(sheet.id, used.startRow, used.startColumn, block);
   if (what === 'All') workbook.removeRules(sheet, range);
   workbook.noteChange({ sheet, range, kind: 'rangeEdited' });
 }
-
-/** Header cells of a table cannot be emptied by clearing; they keep their text. */
-const isHeaderCell = (sheet: SheetModel, row: number, column: number): boolean =>
-  sheet.tables.some(
-    ({ range, showHeaders }) =>
-      showHeaders && row === range.startRow && column >= range.startColumn && column <= range.endColumn,
-  );
 
 /** What `copyType` may be; of all it may be, those that are supported. */
 export type CopyWhat = 'All' | 'Formulas' | 'Values' | 'Formats';

@@ -92,6 +92,23 @@ export const tableRules = {
       expected: ['7', 'same', 'Same2', true, [['String', 'String', 'String', 'String']]],
     },
   },
+  'an emptied header gets a name': {
+    excel: 'Clearing a header cell, or writing an empty string to it, gives its column a name of its own again.',
+    basis: 'assumed',
+    source: 'pressing Delete on a header',
+    check: {
+      snippet: `
+        sheet.getRange('A1:B2').values = [['a', 'b'], [1, 2]];
+        const header = sheet.tables.add('A1:B2', true).getHeaderRowRange();
+        sheet.getRange('A1').clear('Contents');
+        sheet.getRange('B1').values = [['']];
+        header.load('values');
+        await context.sync();
+        const [first, second] = header.values[0];
+        return [first !== '' && first !== 'a', second !== '' && second !== 'b', first !== second];`,
+      expected: [true, true, true],
+    },
+  },
   'a table without headers gets a row for them': {
     excel: 'Without headers a header row is put in above the data, which moves down with what lies below.',
     basis: 'issue thread',
