@@ -2,6 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS, columnCount, isWholeColumns, isWholeRows, rowCou
 import { fillNewRows, shiftCalculatedColumns } from './calculatedColumns';
 import type { CellWrite } from './cellStore';
 import { partsToShift } from './filteredShift';
+import { watchLostRules } from './filtering';
 import { HostError, accessDenied, insertDeleteConflict } from './hostError';
 import { assertMergesStayWhole } from './merging';
 import type { SheetModel, TableModel } from './parts';
@@ -50,7 +51,9 @@ export function applyChange(workbook: WorkbookModel, sheet: SheetModel, change: 
 
 /** Everything beside the cells, which have moved already. */
 export function followStructure(workbook: WorkbookModel, sheet: SheetModel, change: StructuralChange): void {
+  const showRowsOfLostRules = watchLostRules(workbook, sheet);
   const grown = moveParts(workbook, sheet, change);
+  showRowsOfLostRules();
   workbook.recorder?.partsMoved();
   for (const table of grown) fillNewRows(workbook, table, change.at, change.at + change.count - 1);
 }
@@ -266,7 +269,7 @@ export function copyRange(
   const covered = { startRow, startColumn, endRow: startRow + rows - 1, endColumn: startColumn + columns - 1 };
   assertUnlocked(workbook, target.sheet, covered);
   const block = Array.from({ length: rows }, (_, i) =>
-    Array.from({ length: columns }, (_cell, j): CellWrite => {
+    Array.from({ length: columns }, (_cell, j): CellWrite | undefined => {
       const fromRow = source.range.startRow + (i % height);
       const fromColumn = source.range.startColumn + (j % width);
       const cell = store.cell(source.sheet.id, fromRow, fromColumn);
@@ -276,7 +279,8 @@ export function copyRange(
       return copyOf(cell, style, what, startRow + i - fromRow, startColumn + j - fromColumn);
     }),
   );
-  store.write(target.sheet.id, startRow, startColumn, block);
+  const pasted = what === 'Formats' ? block : writeHeaders(workbook, target.sheet, covered, block);
+  store.write(target.sheet.id, startRow, startColumn, pasted);
   workbook.noteChange({ sheet: target.sheet, range: covered, kind: 'rangeEdited' });
 }
 

@@ -153,6 +153,22 @@ export const tableRules = {
       expected: [['x', 'y'], [['x', 'y']]],
     },
   },
+  'a header that is pasted over renames its column': {
+    excel: 'Copying cells over a header renames its column to what is pasted.',
+    basis: 'assumed',
+    source: 'pasting over a header',
+    check: {
+      snippet: `
+        sheet.getRange('A1:A2').values = [['a'], [1]];
+        sheet.getRange('C1').values = [['pasted']];
+        const table = sheet.tables.add('A1:A2', true);
+        sheet.getRange('A1').copyFrom('C1', 'Values');
+        const columns = table.columns.load('items/name');
+        await context.sync();
+        return columns.items.map((column) => column.name);`,
+      expected: ['pasted'],
+    },
+  },
   'formulas follow renamed headers and tables': {
     excel: 'Structured references change with the names of their table and columns.',
     basis: 'documented',
