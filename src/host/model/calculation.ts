@@ -1,5 +1,4 @@
 import type { ICellData, Injector, Nullable } from '@univerjs/core';
-import type { GridRange } from './snapshot';
 import type { StructuralChange } from './structuralChange';
 
 /** Cells by row and column, as Univer's mutations take them. */
@@ -25,8 +24,10 @@ export interface Calculation {
   trustValues(): void;
   recalculateAll(): Promise<void>;
   dispose(): void;
-  /** Returns when the cells of the range hold their values. */
-  need(sheet: string, range: GridRange): void;
+  /** After it the cell holds its value. */
+  needCell(sheet: string, row: number, column: number): void;
+  /** After it every cell of the sheet holds its value. */
+  needSheet(sheet: string): void;
   beforeWrite(sheet: string, rows: CellRows): void;
   afterWrite(sheet: string, rows: CellRows): void;
   beforeStructure(sheet: string, change: StructuralChange): void;

@@ -2,6 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS, columnCount, isWholeColumns, isWholeRows, rowCou
 import { fillNewRows, shiftCalculatedColumns } from './calculatedColumns';
 import type { CellWrite } from './cellStore';
 import { partsToShift } from './filteredShift';
+import { watchLostRules } from './filtering';
 import { HostError, accessDenied, insertDeleteConflict } from './hostError';
 import { assertMergesStayWhole } from './merging';
 import type { SheetModel, TableModel } from './parts';
@@ -10,7 +11,7 @@ import { assertUnlocked } from './rangeWriting';
 import type { CellSnapshot, CellStyle, GridRange } from './snapshot';
 import { shiftRange } from './structuralChange';
 import type { StructuralChange } from './structuralChange';
-import { uniqueHeader } from './tableEditing';
+import { uniqueHeader, writeHeaders } from './tableEditing';
 import { bodyRange } from './tableGeometry';
 import type { ChangeKind, WorkbookModel } from './workbookModel';
 
@@ -50,7 +51,9 @@ export function applyChange(workbook: WorkbookModel, sheet: SheetModel, change: 
 
 /** Everything beside the cells, which have moved already. */
 export function followStructure(workbook: WorkbookModel, sheet: SheetModel, change: StructuralChange): void {
+  const showRowsOfLostRules = watchLostRules(workbook, sheet);
   const grown = moveParts(workbook, sheet, change);
+  showRowsOfLostRules();
   workbook.recorder?.partsMoved();
   for (const table of grown) fillNewRows(workbook, table, change.at, change.at + change.count - 1);
 }
@@ -237,22 +240,14 @@ export function clearRange(workbook: WorkbookModel, sheet: SheetModel, range: Gr
     ...(what === 'Formats' ? {} : { value: null, formula: null }),
     ...(what === 'Contents' ? {} : { style: {} }),
   };
-  const block = Array.from({ length: rowCount(used) }, (_, i) =>
-    Array.from({ length: columnCount(used) }, (_cell, j): CellWrite | undefined =>
-      isHeaderCell(sheet, used.startRow + i, used.startColumn + j) && what !== 'Formats' ? undefined : write,
-    ),
+  const cleared = Array.from({ length: rowCount(used) }, () =>
+    Array.from({ length: columnCount(used) }, (): CellWrite | undefined => write),
   );
+  const block = what === 'Formats' ? cleared : writeHeaders(workbook, sheet, used, cleared);
   workbook.store.write(sheet.id, used.startRow, used.startColumn, block);
   if (what === 'All') workbook.removeRules(sheet, range);
   workbook.noteChange({ sheet, range, kind: 'rangeEdited' });
 }
-
-/** Header cells of a table cannot be emptied by clearing; they keep their text. */
-const isHeaderCell = (sheet: SheetModel, row: number, column: number): boolean =>
-  sheet.tables.some(
-    ({ range, showHeaders }) =>
-      showHeaders && row === range.startRow && column >= range.startColumn && column <= range.endColumn,
-  );
 
 /** What `copyType` may be; of all it may be, those that are supported. */
 export type CopyWhat = 'All' | 'Formulas' | 'Values' | 'Formats';
@@ -274,7 +269,7 @@ export function copyRange(
   const covered = { startRow, startColumn, endRow: startRow + rows - 1, endColumn: startColumn + columns - 1 };
   assertUnlocked(workbook, target.sheet, covered);
   const block = Array.from({ length: rows }, (_, i) =>
-    Array.from({ length: columns }, (_cell, j): CellWrite => {
+    Array.from({ length: columns }, (_cell, j): CellWrite | undefined => {
       const fromRow = source.range.startRow + (i % height);
       const fromColumn = source.range.startColumn + (j % width);
       const cell = store.cell(source.sheet.id, fromRow, fromColumn);
@@ -284,7 +279,8 @@ export function copyRange(
       return copyOf(cell, style, what, startRow + i - fromRow, startColumn + j - fromColumn);
     }),
   );
-  store.write(target.sheet.id, startRow, startColumn, block);
+  const pasted = what === 'Formats' ? block : writeHeaders(workbook, target.sheet, covered, block);
+  store.write(target.sheet.id, startRow, startColumn, pasted);
   workbook.noteChange({ sheet: target.sheet, range: covered, kind: 'rangeEdited' });
 }
 

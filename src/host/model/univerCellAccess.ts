@@ -4,17 +4,23 @@ import type { CellAccess } from './calculation';
 
 /** Reaches the raw cells of one Univer workbook. */
 export class UniverCellAccess implements CellAccess {
+  private known: Workbook | null = null;
+
   constructor(
     readonly injector: Injector,
     readonly unitId: string,
   ) {}
 
   workbook(): Workbook {
-    const workbook = this.injector
-      .get(IUniverInstanceService)
-      .getUnit<Workbook>(this.unitId, UniverInstanceType.UNIVER_SHEET);
-    if (!workbook) throw new Error('The workbook is closed.');
-    return workbook;
+    this.known ??=
+      this.injector.get(IUniverInstanceService).getUnit<Workbook>(this.unitId, UniverInstanceType.UNIVER_SHEET) ?? null;
+    if (!this.known) throw new Error('The workbook is closed.');
+    return this.known;
+  }
+
+  /** Whoever comes later is told that the workbook is closed. */
+  forget(): void {
+    this.known = null;
   }
 
   read(sheet: string, row: number, column: number): Nullable<ICellData> {

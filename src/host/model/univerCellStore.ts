@@ -14,21 +14,19 @@ import { contentOf, hasContent, univerContent, valueOf } from './univerCells';
 import { UniverNames } from './univerNames';
 
 const NO_STYLE: CellStyle = {};
-const WHOLE_SHEET: GridRange = { startRow: 0, endRow: Infinity, startColumn: 0, endColumn: Infinity };
-
 /** Cells kept by one Univer workbook, read from its raw matrix and written by its mutations. */
 export class UniverCellStore extends UniverNames implements CellStore {
   private readonly shared = new SharedFormulas(this.cells);
   private filledCount = 0;
 
   cell(sheet: string, row: number, column: number): CellSnapshot {
-    this.needCell(sheet, row, column);
+    this.calculation.needCell(sheet, row, column);
     const cell = this.raw(sheet, row, column);
     return cell ? this.snapshotOf(cell, sheet, row, column) : {};
   }
 
   value(sheet: string, row: number, column: number): CellSnapshot['v'] {
-    this.needCell(sheet, row, column);
+    this.calculation.needCell(sheet, row, column);
     const cell = this.raw(sheet, row, column);
     return cell ? valueOf(cell) : undefined;
   }
@@ -113,7 +111,7 @@ export class UniverCellStore extends UniverNames implements CellStore {
   }
 
   forEachCell(sheet: string, visit: (row: number, column: number, cell: CellSnapshot, style: CellStyle) => void): void {
-    this.calculation.need(sheet, WHOLE_SHEET);
+    this.calculation.needSheet(sheet);
     const matrix = this.sheet(sheet).getCellMatrix().getMatrix();
     const styles = this.workbook().getStyles();
     for (const rowKey in matrix) {
@@ -171,6 +169,7 @@ export class UniverCellStore extends UniverNames implements CellStore {
   dispose(): void {
     this.calculation.dispose();
     this.api.disposeUnit(this.unitId);
+    this.cells.forget();
     if (this.ownsUniver) this.instance.univer.dispose();
   }
 
@@ -186,10 +185,6 @@ export class UniverCellStore extends UniverNames implements CellStore {
   private formulaOf(cell: ICellData, sheet: string, row: number, column: number): string | undefined {
     const text = this.shared.textOf(cell, sheet, row, column);
     return text && fromEngineFormula(text);
-  }
-
-  private needCell(sheet: string, row: number, column: number): void {
-    this.calculation.need(sheet, { startRow: row, endRow: row, startColumn: column, endColumn: column });
   }
 
   /** Univer's own style mutation merges and knows only its own keys, so the style is put into the cell directly. */

@@ -10,6 +10,7 @@ import type {
 } from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import type { Calculation } from './calculation';
+import { answerZeroForBlank } from './univerFixes';
 
 /** As long as Univer itself waits for more changes. */
 const SOON_MS = 100;
@@ -36,6 +37,7 @@ export class UniverScheduler implements Calculation {
   private soon: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly injector: Injector) {
+    answerZeroForBlank(injector);
     this.commands = injector.get(ICommandService);
     this.subscription = this.commands.onCommandExecuted(({ id, params }) => {
       this.takeOverTimer();
@@ -96,7 +98,8 @@ export class UniverScheduler implements Calculation {
   }
 
   // Univer hears of every change by its own mutations.
-  need(): void {}
+  needCell(): void {}
+  needSheet(): void {}
   beforeWrite(): void {}
   afterWrite(): void {}
   beforeStructure(): void {}

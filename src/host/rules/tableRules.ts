@@ -92,6 +92,23 @@ export const tableRules = {
       expected: ['7', 'same', 'Same2', true, [['String', 'String', 'String', 'String']]],
     },
   },
+  'an emptied header gets a name': {
+    excel: 'Clearing a header cell, or writing an empty string to it, gives its column a name of its own again.',
+    basis: 'assumed',
+    source: 'pressing Delete on a header',
+    check: {
+      snippet: `
+        sheet.getRange('A1:B2').values = [['a', 'b'], [1, 2]];
+        const header = sheet.tables.add('A1:B2', true).getHeaderRowRange();
+        sheet.getRange('A1').clear('Contents');
+        sheet.getRange('B1').values = [['']];
+        header.load('values');
+        await context.sync();
+        const [first, second] = header.values[0];
+        return [first !== '' && first !== 'a', second !== '' && second !== 'b', first !== second];`,
+      expected: [true, true, true],
+    },
+  },
   'a table without headers gets a row for them': {
     excel: 'Without headers a header row is put in above the data, which moves down with what lies below.',
     basis: 'issue thread',
@@ -134,6 +151,22 @@ export const tableRules = {
         await context.sync();
         return [columns.items.map((column) => column.name), header.values];`,
       expected: [['x', 'y'], [['x', 'y']]],
+    },
+  },
+  'a header that is pasted over renames its column': {
+    excel: 'Copying cells over a header renames its column to what is pasted.',
+    basis: 'assumed',
+    source: 'pasting over a header',
+    check: {
+      snippet: `
+        sheet.getRange('A1:A2').values = [['a'], [1]];
+        sheet.getRange('C1').values = [['pasted']];
+        const table = sheet.tables.add('A1:A2', true);
+        sheet.getRange('A1').copyFrom('C1', 'Values');
+        const columns = table.columns.load('items/name');
+        await context.sync();
+        return columns.items.map((column) => column.name);`,
+      expected: ['pasted'],
     },
   },
   'formulas follow renamed headers and tables': {

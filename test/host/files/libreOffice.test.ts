@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { openXlsx } from '../../../src/host/files/openXlsx';
-import type { CellSnapshot, WorkbookSnapshot } from '../../../src/host/model/snapshot';
+import { emptySheet, emptyWorkbook, type CellSnapshot, type WorkbookSnapshot } from '../../../src/host/model/snapshot';
 import { resaveAll } from '../../support/libreOffice';
 import { NEWER_FUNCTIONS } from './randomCells';
 import { randomWorkbook } from './randomWorkbook';
@@ -66,3 +66,40 @@ test('LibreOffice finds in saved files the cells, tables, names and charts that 
     { numRuns: 1, endOnFailure: true },
   );
 }, 120_000);
+
+test('LibreOffice finds the filters and the rows that they hide', async () => {
+  const workbook = emptyWorkbook('S');
+  const [sheet] = workbook.sheets;
+  const words = ['name', 'a', 'b', '', '中文'];
+  sheet.cells = Object.fromEntries(words.map((v, row) => [row, { 0: { v }, 2: { v }, 3: { v: row || 'n' } }]));
+  sheet.rows = { 2: { hidden: true }, 3: { hidden: true } };
+  sheet.autoFilter = { startRow: 0, startColumn: 0, endRow: 4, endColumn: 0 };
+  sheet.filterColumns = [{ column: 0, rule: { on: 'values', values: ['a', '中文'] } }];
+  sheet.tables = [
+    {
+      name: 'QA_F',
+      range: { startRow: 0, startColumn: 2, endRow: 4, endColumn: 3 },
+      style: null,
+      showHeaders: true,
+      showTotals: false,
+      showFilterButton: true,
+      showBandedRows: false,
+      columns: [{ name: 'name', filter: { on: 'values', values: ['b'], blanks: true } }, { name: 'n' }],
+    },
+  ];
+  const numbers = emptySheet('T');
+  numbers.cells = Object.fromEntries(['n', 1, 2, 3, 4].map((v, row) => [row, { 0: { v } }]));
+  numbers.autoFilter = { startRow: 0, startColumn: 0, endRow: 4, endColumn: 0 };
+  const criteria = [
+    { operator: 'greaterThan' as const, value: '1' },
+    { operator: 'lessThan' as const, value: '4' },
+  ];
+  numbers.filterColumns = [{ column: 0, rule: { on: 'custom', criteria, both: true } }];
+  workbook.sheets.push(numbers);
+  const [resaved] = await resaveAll([await saveChecked(workbook)]);
+  const [opened, other] = (await openXlsx(resaved)).sheets;
+  expect(opened.filterColumns).toEqual(sheet.filterColumns);
+  expect(opened.tables[0].columns).toEqual(sheet.tables[0].columns);
+  expect(other.filterColumns).toEqual(numbers.filterColumns);
+  expect([1, 2, 3, 4].map((row) => opened.rows[row]?.hidden === true)).toEqual([false, true, true, false]);
+}, 60_000);

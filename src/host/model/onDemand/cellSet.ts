@@ -84,7 +84,7 @@ export class CellSet {
   }
 }
 
-const EVERYWHERE: GridRange = { startRow: 0, endRow: Infinity, startColumn: 0, endColumn: Infinity };
+export const EVERYWHERE: GridRange = { startRow: 0, endRow: Infinity, startColumn: 0, endColumn: Infinity };
 
 /** A run cut so that each part moves as a whole or stays: insertion must not stretch it over the new cells. */
 function partsOf(run: GridRange, { axis, at, across }: StructuralChange): GridRange[] {

@@ -179,7 +179,7 @@ export class FormulaEngine {
     });
   }
 
-  /** Trees know the definitions of names, and whether a word is a table. */
+  /** Trees know whether a word is a name, a table or neither. */
   forgetTrees(): void {
     this.trees.clear();
   }
@@ -192,6 +192,8 @@ export class FormulaEngine {
     const words: unknown = this.injector.get(Lexer).treeBuilder(formula);
     const tree =
       words instanceof LexerNode ? (this.injector.get(AstTreeBuilder).parse(words) ?? '#NAME?') : String(words);
+    // A name's definition goes into the tree, and changes with the cells that it names.
+    if (words instanceof LexerNode && words.hasDefinedNames()) return tree;
     if (this.trees.size >= MOST_TREES) this.trees.clear();
     this.trees.set(formula, tree);
     return tree;

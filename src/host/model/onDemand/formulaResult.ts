@@ -21,7 +21,8 @@ function cellOf(value: BaseValueObject): ICellData {
   const pattern = value.getPattern();
   const style = pattern ? { s: { n: { pattern } } } : {};
   if (value.isError()) return { ...errorResult((value as unknown as ErrorValueObject).getErrorType()), ...style };
-  if (value.isNull()) return { v: null, ...style };
+  // A formula that answers a blank cell shows zero.
+  if (value.isNull()) return { v: 0, t: CellValueType.NUMBER, ...style };
   const plain = value.getValue();
   if (value.isNumber()) return { v: plain, t: CellValueType.NUMBER, ...style };
   if (value.isBoolean()) return { v: plain ? 1 : 0, t: CellValueType.BOOLEAN, ...style };

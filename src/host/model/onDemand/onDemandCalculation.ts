@@ -4,7 +4,7 @@ import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import type { Calculation, CellAccess, CellRows } from '../calculation';
 import type { GridRange } from '../snapshot';
 import type { StructuralChange } from '../structuralChange';
-import { CellSet } from './cellSet';
+import { CellSet, EVERYWHERE } from './cellSet';
 import type { CellRun } from './cellSet';
 import type { ReadWatcher } from './engineReads';
 import { FormulaEngine } from './formulaEngine';
@@ -58,8 +58,14 @@ export class OnDemandCalculation implements Calculation {
     this.stale.clear();
   }
 
-  need(sheet: string, range: GridRange): void {
-    const runs = this.stale.within(sheet, range);
+  needCell(sheet: string, row: number, column: number): void {
+    if (!this.stale.has(sheet, row, column)) return;
+    this.engine.load();
+    this.calculate({ sheet, row, column });
+  }
+
+  needSheet(sheet: string): void {
+    const runs = this.stale.within(sheet, EVERYWHERE);
     if (runs.length === 0) return;
     this.engine.load();
     for (const { startRow, endRow, startColumn: column } of runs) {

@@ -32,11 +32,11 @@ const FUNCTION = 4;
 const ROOT = 9;
 const PREFIX = 11;
 
-/** Functions that make nothing else of one value than of a cell that holds it. */
+/** Functions that make nothing else of one value than of a cell that holds it, and ask nothing of the workbook. */
 const ONE_BY_ONE = new Set(
   (
     'ISLOGICAL ISNUMBER ISTEXT ISNONTEXT ISBLANK ISERROR ISERR ISNA NOT ABS INT SIGN ROUND ROUNDUP ROUNDDOWN MOD LEN ' +
-    'MID LEFT RIGHT TRIM UPPER LOWER EXACT YEAR MONTH DAY DATE EDATE EOMONTH'
+    'MID LEFT RIGHT TRIM UPPER LOWER EXACT'
   ).split(' '),
 );
 
