@@ -1,5 +1,6 @@
 import type { CellValue } from '../domain/cellValue';
 import type { ColumnKey } from '../domain/evaluation/columnKey';
+import { tableIds } from './idPositions';
 import type { LogColumns } from './logPlace';
 
 const LAST_ROW = 1_048_576;
@@ -66,11 +67,7 @@ function queueTableTarget(
   const bodyRows = place.bodyRows ?? 0;
   const lastRow = place.headerRow + bodyRows;
   const width = place.headers.length;
-  const found = context.workbook.functions.match(
-    id,
-    sheet.getRangeByIndexes(place.headerRow + 1, columns.sheetColumn('id'), bodyRows, 1),
-    0,
-  );
+  const found = context.workbook.functions.match(id, tableIds(context, columns), 0);
   found.load('value,error');
   const last = sheet.getRangeByIndexes(lastRow, place.firstColumn, 1, width);
   const below = sheet.getRangeByIndexes(lastRow + 1, place.firstColumn, 1, width);
@@ -114,7 +111,11 @@ function newTableRow(
     growTable: true,
     likeRow: lastRow,
     found: insert ? null : (below.formulas[0] as CellValue[]),
-    serials: nextSerials(columns, lastValues),
+    serials: nextSerials(
+      columns,
+      lastValues,
+      columns.place.headers.map(() => ''),
+    ),
   };
 }
 
@@ -168,7 +169,7 @@ function newRangeRow(
     found: insert ? null : (next.formulas[0] as CellValue[]),
     likeRow: isEmptyLog ? null : lastId.rowIndex,
     fillDown: isEmptyLog ? [] : theirFormulaColumns(columns, lastFormulas),
-    serials: isBlank(values) && !isEmptyLog ? nextSerials(columns, lastFormulas) : [],
+    serials: insert || isEmptyLog ? [] : nextSerials(columns, lastFormulas, values),
   };
 }
 
@@ -212,7 +213,7 @@ function scannedRangeRow(columns: LogColumns, from: number, values: CellValue[][
     found: insert ? null : (formulas[free] ?? blank),
     likeRow: row - 1,
     fillDown: theirFormulaColumns(columns, above),
-    serials: isBlank(now) ? nextSerials(columns, above) : [],
+    serials: insert ? [] : nextSerials(columns, above, now),
   };
 }
 
@@ -247,9 +248,11 @@ function theirFormulaColumns(columns: LogColumns, formulas: readonly CellValue[]
 /** A column of theirs that only counts rows. */
 const SERIAL_HEADER = /^(?:序号|编号|no\.?|#|serial(?: no\.?| number)?)$/iu;
 
-function nextSerials(columns: LogColumns, above: readonly CellValue[]): [number, number][] {
+/** Numbers that a row has already stay: prepared ones, or those of a save that broke off. */
+function nextSerials(columns: LogColumns, above: readonly CellValue[], now: readonly CellValue[]): [number, number][] {
   const known = new Set(columns.keys.map((key) => columns.position(key)));
   return above.flatMap((cell, position): [number, number][] => {
+    if (now[position] !== '') return [];
     const counts = !known.has(position) && SERIAL_HEADER.test(columns.place.headers[position].trim());
     return counts && typeof cell === 'number' && Number.isInteger(cell) ? [[position, cell + 1]] : [];
   });
