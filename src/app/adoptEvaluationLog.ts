@@ -62,7 +62,7 @@ export function planAdoption(session: ExcelSession, args: AdoptionArguments): Pr
  */
 export function adoptEvaluationLog(session: ExcelSession, args: AdoptionArguments): Promise<AdoptionPlan> {
   return session.run('adoptEvaluationLog', async (context) => {
-    const { plan, draft, source, foundations, columns } = await prepare(context, args);
+    const { plan, draft, foundations, columns } = await prepare(context, args);
     const { rubric, definition } = draft;
     const sheetPlan = rubricSheetPlan(rubric, definition.language);
     const readState = queueSheetState(context, sheetPlan);
@@ -75,13 +75,14 @@ export function adoptEvaluationLog(session: ExcelSession, args: AdoptionArgument
       await context.sync();
       failWith({ code: 'ROW_CHANGED', where: placeName(plan.sheet, plan.range) });
     }
+    written.queueSheetCheck();
     queueTableSheet(context, sheetPlan, readState());
     foundations.write(context, draft.agents, [
       ...rubricSettingRows(definition.rubric, rubricSettings(rubric)),
       logRow(definition),
     ]);
     // Making sheets brings them to the front; people are left where their log is.
-    context.workbook.worksheets.getItem(source.sheet).activate();
+    written.queueActivate();
     await context.sync();
     return plan;
   });

@@ -99,7 +99,9 @@ export function findEvaluations(
       row.load('values');
       return [{ id, row, position }];
     });
+    const standsStill = queueLogStands(context, columns);
     await context.sync();
+    if (!standsStill()) failMoved(columns, columns.place.headerRow);
     return found.map(({ id, row, position }) => {
       const { id: foundId, evaluatedAt } = columns.cellsOf(row.values[0] as CellValue[]);
       if (!isSameId(String(foundId), id)) failMoved(columns, columns.place.headerRow + position);

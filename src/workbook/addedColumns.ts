@@ -108,6 +108,9 @@ interface AddedWrite {
   readonly isRight: () => boolean;
   /** Queues putting back what stood there. */
   readonly queuePutBack: () => void;
+  /** Queues failing where the sheet is gone; whatever it is called by now. */
+  readonly queueSheetCheck: () => void;
+  readonly queueActivate: () => void;
 }
 
 /** Queues writing our columns: headers, then the first row, then the rest filled down, then what makes them ours. */
@@ -125,12 +128,12 @@ export function queueAddedColumns(
   const isRight = queueSourceStands(context, source);
   const before = sheet.getRangeByIndexes(source.headerRow, firstColumn, rows + 1, added.length);
   before.load('values,formulas');
+  const table = source.table === null ? null : context.workbook.tables.getItem(source.table);
+  const tableBefore = table?.getRange();
+  tableBefore?.load('address');
   // Headers first: by them a repetition knows these columns for ours.
   header.values = [added.map((column) => column.header)];
-  if (source.table !== null) {
-    const table = context.workbook.tables.getItem(source.table);
-    table.resize(table.getRange().getBoundingRect(header));
-  }
+  table?.resize(table.getRange().getBoundingRect(header));
   header.copyFrom(sheet.getCell(source.headerRow, source.firstColumn + source.columns.length - 1), 'Formats');
 
   const columns = new LogColumns(addedPlace(source, draft, firstColumn), definition);
@@ -169,8 +172,11 @@ export function queueAddedColumns(
     isRight,
     queuePutBack() {
       for (const colour of colours) colour.delete();
+      if (table && tableBefore) queueResize(table, tableBefore);
       queueRestored(before);
     },
+    queueSheetCheck: () => before.load('address'),
+    queueActivate: () => before.worksheet.activate(),
   };
 }
 
@@ -218,6 +224,10 @@ function queueThinBorders(range: Excel.Range): void {
     border.style = 'Continuous';
     border.color = '#BFBFBF';
   }
+}
+
+function queueResize(table: Excel.Table, range: Excel.Range): void {
+  table.resize(range.address);
 }
 
 function logAddress(source: AddedSource, draft: AddedDraft): string {

@@ -44,7 +44,7 @@ export function queueNewAgents(context: Excel.RequestContext, known: number, age
   const body = table.getDataBodyRange();
   const isUntouched = known === 0;
   const rows = isUntouched ? body.getRow(0).getResizedRange(agents.length - 1, 0) : body.getRowsBelow(agents.length);
-  table.resize(table.getRange().getBoundingRect(rows));
   rows.numberFormat = agents.map(() => ['@', '@', '@', '@', DAY, '@', DAY, DAY]);
   rows.values = agents.map(agentRow);
+  table.resize(table.getRange().getBoundingRect(rows));
 }

@@ -111,7 +111,11 @@ function newTableRow(
     growTable: true,
     likeRow: lastRow,
     found: insert ? null : (below.formulas[0] as CellValue[]),
-    serials: nextSerials(columns, lastValues),
+    serials: nextSerials(
+      columns,
+      lastValues,
+      columns.place.headers.map(() => ''),
+    ),
   };
 }
 
@@ -160,7 +164,7 @@ function newRangeRow(
     found: insert ? null : (next.formulas[0] as CellValue[]),
     likeRow: isEmptyLog ? null : lastId.rowIndex,
     fillDown: isEmptyLog ? [] : theirFormulaColumns(columns, lastFormulas),
-    serials: isBlank(values) && !isEmptyLog ? nextSerials(columns, lastFormulas) : [],
+    serials: insert || isEmptyLog ? [] : nextSerials(columns, lastFormulas, values),
   };
 }
 
@@ -202,9 +206,10 @@ function scannedRangeRow(columns: LogColumns, from: number, values: CellValue[][
     action: 'added',
     insert,
     found: insert ? null : (formulas[free] ?? blank),
-    likeRow: row - 1,
+    // What stands above a row far below may be a note of theirs.
+    likeRow: row <= from + values.length ? row - 1 : null,
     fillDown: theirFormulaColumns(columns, above),
-    serials: isBlank(now) ? nextSerials(columns, above) : [],
+    serials: insert ? [] : nextSerials(columns, above, now),
   };
 }
 
@@ -239,9 +244,11 @@ function theirFormulaColumns(columns: LogColumns, formulas: readonly CellValue[]
 /** A column of theirs that only counts rows. */
 const SERIAL_HEADER = /^(?:序号|编号|no\.?|#|serial(?: no\.?| number)?)$/iu;
 
-function nextSerials(columns: LogColumns, above: readonly CellValue[]): [number, number][] {
+/** Numbers that a row has already stay: prepared ones, or those of a save that broke off. */
+function nextSerials(columns: LogColumns, above: readonly CellValue[], now: readonly CellValue[]): [number, number][] {
   const known = new Set(columns.keys.map((key) => columns.position(key)));
   return above.flatMap((cell, position): [number, number][] => {
+    if (now[position] !== '') return [];
     const counts = !known.has(position) && SERIAL_HEADER.test(columns.place.headers[position].trim());
     return counts && typeof cell === 'number' && Number.isInteger(cell) ? [[position, cell + 1]] : [];
   });

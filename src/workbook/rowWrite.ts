@@ -36,16 +36,17 @@ export function queueRowWrite(
   const stands = queueLogStands(context, columns);
   const before = rowAt(target.row);
   before.load('values,formulas');
+  const like = target.likeRow === null ? null : rowAt(target.likeRow);
+  like?.load('values');
 
   if (target.insert) rowAt(target.row).insert('Down');
-  if (target.growTable && !(target.insert && place.hasTotals)) growTable(context, columns, rowAt(target.row));
   const row = rowAt(target.row);
-  if (target.likeRow !== null) {
-    row.copyFrom(rowAt(target.likeRow), 'Formats');
-    for (const position of target.fillDown) {
-      const column = place.firstColumn + position;
-      sheet.getCell(target.row, column).copyFrom(sheet.getCell(target.likeRow, column), 'Formulas');
-    }
+  // Looks before the table grows: a repetition takes a row that is in the table for a prepared one.
+  if (target.likeRow !== null) row.copyFrom(rowAt(target.likeRow), 'Formats');
+  if (target.growTable && !(target.insert && place.hasTotals)) growTable(context, columns, rowAt(target.row));
+  for (const position of target.likeRow === null ? [] : target.fillDown) {
+    const column = place.firstColumn + position;
+    sheet.getCell(target.row, column).copyFrom(sheet.getCell(target.likeRow ?? 0, column), 'Formulas');
   }
   const serials = new Map(target.serials);
   const written = cells.map((cell, position) => cell ?? serials.get(position) ?? null);
@@ -57,7 +58,7 @@ export function queueRowWrite(
   return {
     before: valuesBefore,
     after: () => after.values[0] as CellValue[],
-    isRight: () => stands() && (target.insert || isAsFound(columns, target, before, id)),
+    isRight: () => stands() && isRowInUse(columns, like) && (target.insert || isAsFound(columns, target, before, id)),
     queuePutBack: () => {
       if (target.insert) rowAt(target.row).delete('Up');
       else {
@@ -72,6 +73,11 @@ function growTable(context: Excel.RequestContext, columns: LogColumns, row: Exce
   const table = context.workbook.tables.getItem(columns.place.name);
   const own = row.getEntireRow().getIntersection(table.getRange().getEntireColumn());
   table.resize(table.getRange().getBoundingRect(own));
+}
+
+/** The row above a new one holds an evaluation, or rows are gone. */
+function isRowInUse(columns: LogColumns, like: Excel.Range | null): boolean {
+  return like === null || !isFree(columns, like.values[0] as CellValue[]);
 }
 
 function isAsFound(columns: LogColumns, target: RowTarget, before: Excel.Range, id: string): boolean {

@@ -121,8 +121,9 @@ export function queueSetupRows(context: Excel.RequestContext, setup: Setup, rows
   }
   if (added.length === 0) return;
   const below = body.getRowsBelow(added.length);
-  table.resize(table.getRange().getBoundingRect(below));
+  // Rows before the table grows: a repetition finds no blank ones in it.
   below.values = added.map((row) => [...row]);
+  table.resize(table.getRange().getBoundingRect(below));
 }
 
 /** The sheet of a fresh `QA_Setup`. */

@@ -1,0 +1,91 @@
+import { createEvaluationLog } from '../../src/app/createEvaluationLog';
+import { installTemplate } from '../../src/app/installTemplate';
+import { openLog } from '../../src/app/openLog';
+import { saveEvaluation, type SaveArguments } from '../../src/app/saveEvaluation';
+import { adoptEvaluationLog } from '../../src/app/adoptEvaluationLog';
+import { bestPoints, criteriaOf } from '../../src/domain/rubric/points';
+import { template } from '../../src/domain/rubric/templates';
+import { emptySheet, emptyWorkbook, type SheetSnapshot, type WorkbookSnapshot } from '../../src/host/model/snapshot';
+import type { ExcelSession } from '../../src/workbook/runExcel';
+import { openSample, type SampleName } from './samples';
+
+/** Rows of a team's log that are kept: what goes wrong does not depend on how many there are. */
+const LAST_ROW = 20;
+
+/** A team's workbook with the first rows of its log. */
+export async function teamWorkbook(sample: SampleName): Promise<WorkbookSnapshot> {
+  const workbook = await openSample(sample);
+  return { ...workbook, sheets: workbook.sheets.map(firstRows) };
+}
+
+function firstRows(sheet: SheetSnapshot): SheetSnapshot {
+  const cells = Object.fromEntries(Object.entries(sheet.cells).filter(([row]) => Number(row) <= LAST_ROW));
+  const tables = sheet.tables.map((table) => ({
+    ...table,
+    range: { ...table.range, endRow: Math.min(table.range.endRow, LAST_ROW) },
+  }));
+  return { ...sheet, cells, tables };
+}
+
+/** A workbook that people use for something else: a sheet with their cells, a formula, a list and a name. */
+export function peoplesWorkbook(): WorkbookSnapshot {
+  const cells: SheetSnapshot['cells'] = {
+    0: { 0: { v: '备忘', s: 1 }, 1: { v: 3 } },
+    1: { 0: { v: '合计' }, 1: { f: '=B1*2', v: 6 } },
+  };
+  const validations: SheetSnapshot['validations'] = [
+    {
+      ranges: [{ startRow: 4, endRow: 9, startColumn: 0, endColumn: 0 }],
+      type: 'list',
+      formula1: '"是,否"',
+      allowBlank: true,
+    },
+  ];
+  return {
+    ...emptyWorkbook(),
+    sheets: [{ ...emptySheet(PEOPLES_SHEET), cells, validations }, emptySheet('其他')],
+    names: [{ name: '我的合计', formula: `='${PEOPLES_SHEET}'!$B$2` }],
+    styles: [{}, { fill: '#FFFF00' }],
+  };
+}
+
+export const PEOPLES_SHEET = '备忘';
+export const RUBRIC = 'internet_v1';
+export const LOG = 'QA_Eval_internet_v1';
+export const ADOPTED_LOG = 'QA_Log_log1';
+export const ID = 'E260305-AAAAAAA';
+
+const answers = Object.fromEntries(
+  criteriaOf(template('internetService', 'zh-CN')).map((criterion) => [criterion.name, bestPoints(criterion)]),
+);
+
+export function evaluation(id: string, contact: string): SaveArguments {
+  return { log: LOG, id, contact: { id: contact, date: '2026-03-05', agent: '张伟' }, evaluator: '李', answers };
+}
+
+export const install = (session: ExcelSession): Promise<unknown> =>
+  installTemplate(session, { template: 'internetService', language: 'zh-CN' });
+
+/** A log of ours with evaluations of other contacts in it. */
+export async function filledLog(session: ExcelSession): Promise<void> {
+  await emptyLog(session);
+  await saveEvaluation(session, evaluation('E260301-BBBBBBB', '1002'));
+  await saveEvaluation(session, evaluation('E260302-CCCCCCC', '1001'));
+}
+
+export async function emptyLog(session: ExcelSession): Promise<void> {
+  await install(session);
+  await createEvaluationLog(session, { rubric: RUBRIC });
+}
+
+export const adopt =
+  (sheet: string) =>
+  (session: ExcelSession): Promise<unknown> =>
+    adoptEvaluationLog(session, { sheet });
+
+/** An evaluation for an adopted log: its rubric is read from it. */
+export async function adoptedEvaluation(session: ExcelSession): Promise<SaveArguments> {
+  const { rubric } = await openLog(session, { log: ADOPTED_LOG });
+  const best = criteriaOf(rubric).map((criterion) => [criterion.name, bestPoints(criterion)]);
+  return { ...evaluation(ID, '1000'), log: ADOPTED_LOG, answers: Object.fromEntries(best) as SaveArguments['answers'] };
+}

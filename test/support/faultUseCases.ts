@@ -1,0 +1,242 @@
+import { adoptEvaluationLog, planAdoption } from '../../src/app/adoptEvaluationLog';
+import { createEvaluationLog } from '../../src/app/createEvaluationLog';
+import { inspectWorkbook } from '../../src/app/inspectWorkbook';
+import { openLog } from '../../src/app/openLog';
+import { findEvaluations, readEvaluation, readSelectedEvaluation } from '../../src/app/readEvaluation';
+import { refreshSummary } from '../../src/app/refreshSummary';
+import { saveEvaluation, type SaveArguments, type SavedEvaluation } from '../../src/app/saveEvaluation';
+import { showCells } from '../../src/app/showCells';
+import { undoSave } from '../../src/app/undoSave';
+import type { ExcelHost } from '../../src/host/host';
+import type { WorkbookSnapshot } from '../../src/host/model/snapshot';
+import type { ExcelSession } from '../../src/workbook/runExcel';
+import type { Target } from './faultOthers';
+import {
+  adopt,
+  adoptedEvaluation,
+  ADOPTED_LOG,
+  emptyLog,
+  evaluation,
+  filledLog,
+  ID,
+  install,
+  LOG,
+  peoplesWorkbook,
+  PEOPLES_SHEET,
+  RUBRIC,
+  teamWorkbook,
+} from './faultStarts';
+
+/** A use case as it is put through faults. */
+export interface UseCase {
+  readonly name: string;
+  /** The exported function of `src/app`. */
+  readonly covers: string;
+  readonly start: () => Promise<WorkbookSnapshot>;
+  /** What stands before it, done once; its result goes to `run`. */
+  readonly before: (session: ExcelSession) => Promise<unknown>;
+  /** What is not part of a workbook: the selection. */
+  readonly arrange?: (host: ExcelHost) => Promise<void>;
+  readonly run: (session: ExcelSession, before: unknown) => Promise<unknown>;
+  /** What other people change meanwhile. */
+  readonly targets: readonly Target[];
+  /** Takes long: a test tries fewer faults of it. */
+  readonly big?: true;
+  /** What it tells depends on where the selection is, which stays where it was when rows move under it. */
+  readonly readsSelection?: true;
+  /** The code by which a repetition says that everything stands. */
+  readonly saysDone?: string;
+}
+
+const peoples = (): Promise<WorkbookSnapshot> => Promise.resolve(peoplesWorkbook());
+const chinese = (): Promise<WorkbookSnapshot> => teamWorkbook('clean-zh');
+const english = (): Promise<WorkbookSnapshot> => teamWorkbook('clean-en');
+const nothing = (): Promise<unknown> => Promise.resolve();
+
+const SETUP: Target = { name: 'QA_Setup' };
+const OURS: readonly Target[] = [{ name: LOG }, SETUP];
+const ADOPTED: readonly Target[] = [{ name: ADOPTED_LOG }, SETUP];
+const SUMMARY: Target = { name: 'QA_Summary_header' };
+const CHINESE_SHEET = { sheet: '质检登记', headerRow: 2 };
+const ENGLISH_SHEET = { sheet: 'QA Log', headerRow: 2 };
+const PEOPLES: Target = { sheet: PEOPLES_SHEET, headerRow: 0 };
+
+const save = (session: ExcelSession): Promise<SavedEvaluation> => saveEvaluation(session, evaluation(ID, '1000'));
+
+async function logWithMine(session: ExcelSession): Promise<SavedEvaluation> {
+  await filledLog(session);
+  return save(session);
+}
+
+/** The row of the own evaluation is selected. */
+async function selectMine(host: ExcelHost): Promise<void> {
+  await host.edit('this user', (workbook) => {
+    const table = workbook.findTable(LOG);
+    if (!table) throw new Error(`No table ${LOG}`);
+    const { endRow, startColumn } = table.range;
+    const cell = { startRow: endRow, endRow, startColumn, endColumn: startColumn };
+    workbook.store.activate(table.sheet.id);
+    workbook.store.select(table.sheet.id, cell);
+  });
+}
+
+export const USE_CASES: readonly UseCase[] = [
+  {
+    name: 'inspectWorkbook',
+    covers: 'inspectWorkbook',
+    start: chinese,
+    before: adopt(CHINESE_SHEET.sheet),
+    run: inspectWorkbook,
+    targets: ADOPTED,
+  },
+  {
+    name: 'installTemplate',
+    covers: 'installTemplate',
+    start: peoples,
+    before: nothing,
+    run: install,
+    targets: [PEOPLES],
+  },
+  {
+    name: 'createEvaluationLog',
+    covers: 'createEvaluationLog',
+    start: peoples,
+    before: install,
+    run: (session) => createEvaluationLog(session, { rubric: RUBRIC }),
+    targets: [SETUP, { name: `QA_Rubric_${RUBRIC}` }],
+  },
+  {
+    name: 'planAdoption',
+    covers: 'planAdoption',
+    start: chinese,
+    before: nothing,
+    run: (session) => planAdoption(session, { sheet: CHINESE_SHEET.sheet }),
+    targets: [CHINESE_SHEET],
+  },
+  {
+    name: 'adoptEvaluationLog, a plain range',
+    covers: 'adoptEvaluationLog',
+    start: chinese,
+    before: nothing,
+    run: (session) => adoptEvaluationLog(session, { sheet: CHINESE_SHEET.sheet }),
+    targets: [CHINESE_SHEET],
+    saysDone: 'ALREADY_ADOPTED',
+    big: true,
+  },
+  {
+    name: 'adoptEvaluationLog, a table',
+    covers: 'adoptEvaluationLog',
+    start: english,
+    before: nothing,
+    run: (session) => adoptEvaluationLog(session, { sheet: ENGLISH_SHEET.sheet }),
+    targets: [ENGLISH_SHEET],
+    saysDone: 'ALREADY_ADOPTED',
+    big: true,
+  },
+  {
+    name: 'openLog',
+    covers: 'openLog',
+    start: peoples,
+    before: emptyLog,
+    run: (session) => openLog(session, { log: LOG }),
+    targets: OURS,
+  },
+  {
+    name: 'saveEvaluation, the first',
+    covers: 'saveEvaluation',
+    start: peoples,
+    before: emptyLog,
+    run: save,
+    targets: OURS,
+  },
+  {
+    name: 'saveEvaluation, a new row',
+    covers: 'saveEvaluation',
+    start: peoples,
+    before: filledLog,
+    run: save,
+    targets: OURS,
+  },
+  {
+    name: 'saveEvaluation, a change',
+    covers: 'saveEvaluation',
+    start: peoples,
+    before: logWithMine,
+    run: (session) => saveEvaluation(session, { ...evaluation(ID, '1000'), comment: '改' }),
+    targets: OURS,
+  },
+  {
+    name: 'saveEvaluation, in an adopted range',
+    covers: 'saveEvaluation',
+    start: chinese,
+    async before(session) {
+      await adopt(CHINESE_SHEET.sheet)(session);
+      return adoptedEvaluation(session);
+    },
+    run: (session, args) => saveEvaluation(session, args as SaveArguments),
+    targets: ADOPTED,
+  },
+  {
+    name: 'undoSave',
+    covers: 'undoSave',
+    start: peoples,
+    before: logWithMine,
+    run: (session, saved) => undoSave(session, { log: LOG, saved: saved as SavedEvaluation }),
+    targets: OURS,
+  },
+  {
+    name: 'readEvaluation',
+    covers: 'readEvaluation',
+    start: peoples,
+    before: logWithMine,
+    run: (session) => readEvaluation(session, { id: ID }),
+    targets: OURS,
+  },
+  {
+    name: 'readSelectedEvaluation',
+    covers: 'readSelectedEvaluation',
+    start: peoples,
+    before: logWithMine,
+    arrange: selectMine,
+    run: readSelectedEvaluation,
+    readsSelection: true,
+    targets: OURS,
+  },
+  {
+    name: 'findEvaluations',
+    covers: 'findEvaluations',
+    start: peoples,
+    before: logWithMine,
+    run: (session) => findEvaluations(session, { log: LOG, ids: [ID, 'none'] }),
+    targets: OURS,
+  },
+  {
+    name: 'showCells',
+    covers: 'showCells',
+    start: peoples,
+    before: emptyLog,
+    run: (session) => showCells(session, { address: `${PEOPLES_SHEET}!A1` }),
+    targets: [PEOPLES],
+  },
+  {
+    name: 'refreshSummary, the first',
+    covers: 'refreshSummary',
+    start: chinese,
+    before: adopt(CHINESE_SHEET.sheet),
+    run: (session) => refreshSummary(session, { month: '2026-01' }),
+    targets: ADOPTED,
+    big: true,
+  },
+  {
+    name: 'refreshSummary, again',
+    covers: 'refreshSummary',
+    start: chinese,
+    async before(session) {
+      await adopt(CHINESE_SHEET.sheet)(session);
+      await refreshSummary(session, { month: '2026-02' });
+    },
+    run: (session) => refreshSummary(session, { month: '2026-01' }),
+    targets: [...ADOPTED, SUMMARY],
+    big: true,
+  },
+];
