@@ -1,8 +1,8 @@
-import { intersect, sameRange } from './address';
+import { intersect, isWholeColumns, sameRange } from './address';
 import { displayText } from './displayText';
 import { shownCells, type FilterCell } from './filterMatch';
 import type { FilterRule } from './filterRule';
-import { accessDenied, invalidArgument } from './hostError';
+import { accessDenied, invalidArgument, notImplemented } from './hostError';
 import type { SheetModel, TableModel } from './parts';
 import type { GridRange } from './snapshot';
 import type { StructuralChange } from './structuralChange';
@@ -49,6 +49,7 @@ export function setRule(workbook: WorkbookModel, target: FilterTarget, column: n
   assertFilterAllowed(workbook, target.sheet);
   const range = filterRange(target);
   if (!range || column < 0 || column > range.endColumn - range.startColumn) throw invalidArgument();
+  assertApplicable(filterRules(target).filter((one) => one.column !== column));
   const { sheet, table } = target;
   if (table) {
     const found = table.columns[column];
@@ -75,13 +76,26 @@ export function clearRules(workbook: WorkbookModel, target: FilterTarget): void 
 }
 
 /** Shows the rows that meet every rule and hides the others; rows written later wait for the next time. */
-export function applyRules(workbook: WorkbookModel, target: FilterTarget): void {
+export function reapplyRules(workbook: WorkbookModel, target: FilterTarget): void {
   assertFilterAllowed(workbook, target.sheet);
+  assertApplicable(filterRules(target));
+  applyRules(workbook, target);
+}
+
+/** Checked before anything changes. */
+function assertApplicable(rules: readonly { rule: FilterRule }[]): void {
+  if (rules.some(({ rule }) => rule.on === 'other')) {
+    throw notImplemented('Filters by colour, icon or a period that moves');
+  }
+}
+
+function applyRules(workbook: WorkbookModel, target: FilterTarget): void {
   const rows = filteredRows(target);
   if (!rows) return;
   const { store } = workbook;
   const { sheet } = target;
-  const last = Math.min(rows.endRow, store.usedRange(sheet.id, false)?.endRow ?? rows.startRow);
+  const used = isWholeColumns(filterRange(target) ?? rows) ? store.usedRange(sheet.id, false) : rows;
+  const last = Math.min(rows.endRow, used?.endRow ?? rows.startRow);
   const shown = Array.from({ length: Math.max(0, last - rows.startRow + 1) }, () => true);
   for (const { column, rule } of filterRules(target)) {
     const cells = shown.map((_, i) => filterCell(workbook, sheet, rows.startRow + i, rows.startColumn + column));
@@ -138,6 +152,29 @@ export function shiftFilter(sheet: SheetModel, change: StructuralChange): void {
     const moved = shiftRange({ ...before, startColumn: at, endColumn: at }, change);
     return after && moved ? [{ column: moved.startColumn - after.startColumn, rule }] : [];
   });
+}
+
+/** Takes the rules of a table away that becomes plain cells, and shows its rows. */
+export function dropRules(workbook: WorkbookModel, table: TableModel): void {
+  const target = { sheet: table.sheet, table };
+  if (filterRules(target).length === 0) return;
+  for (const column of table.columns) delete column.filter;
+  applyRules(workbook, target);
+}
+
+/** Assumed: where columns with rules are deleted, the rows come back that only those had hidden. */
+export function watchLostRules(workbook: WorkbookModel, sheet: SheetModel): () => void {
+  const targets: FilterTarget[] = [{ sheet }, ...sheet.tables.map((table) => ({ sheet, table }))];
+  const before = targets.map((target) => filterRules(target).length);
+  return () => {
+    targets.forEach((target, i) => {
+      const isThere = !target.table || sheet.tables.includes(target.table);
+      const rules = filterRules(target);
+      if (isThere && rules.length < (before[i] ?? 0) && rules.every(({ rule }) => rule.on !== 'other')) {
+        applyRules(workbook, target);
+      }
+    });
+  };
 }
 
 /** Documented: a protected sheet filters only where its options say so. */

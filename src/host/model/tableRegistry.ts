@@ -1,6 +1,7 @@
 import { columnCount, intersect, isOnSheet, parseRange, splitSheet } from './address';
 import { applyChange, clearRange } from './cellEditing';
 import type { CellWrite } from './cellStore';
+import { dropRules } from './filtering';
 import { HostError, accessDenied, invalidArgument, notImplemented } from './hostError';
 import { isLegalName } from './legalName';
 import type { SheetModel, TableColumnModel, TableModel } from './parts';
@@ -213,6 +214,7 @@ export function deleteTable(workbook: WorkbookModel, table: TableModel, withCell
   const { sheet, range } = table;
   if (sheet.protection || workbook.readOnly) throw accessDenied();
   if (!withCells) rewriteFormulas(workbook, table.name, (formula, row) => tableToCells(workbook, table, formula, row));
+  dropRules(workbook, table);
   workbook.store.forgetTable(table.name);
   sheet.tables.splice(sheet.tables.indexOf(table), 1);
   if (withCells) clearRange(workbook, sheet, range, 'All');

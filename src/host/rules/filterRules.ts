@@ -161,6 +161,43 @@ export const filterRules = {
       expected: 'InvalidArgument',
     },
   },
+  'a filter shows matching rows that were hidden by hand': {
+    excel: 'Applying a filter decides about every row: those hidden by hand are shown where they match.',
+    basis: 'assumed',
+    source: "drawn from Excel's own filter buttons",
+    check: {
+      snippet: `
+        sheet.getRange('A1:B5').values = [['name', 'points'], ['a', 1], ['b', 2], ['a', 4], ['d', 8]];
+        sheet.getRange('2:2').rowHidden = true;
+        sheet.autoFilter.apply(sheet.getRange('A1:B5'), 0, { filterOn: 'Values', values: ['a'] });
+        ${HIDDEN}
+        return hidden();`,
+      expected: [false, true, false, true],
+    },
+  },
+  'a deleted column takes its rule along': {
+    excel: 'Deleting a filtered column shows the rows that only its rule had hidden.',
+    basis: 'assumed',
+    source: "drawn from Excel's own filter buttons",
+    check: {
+      snippet: `${FILTERED}${HIDDEN}
+        sheet.autoFilter.apply(sheet.getRange('A1:B5'), 1, { filterOn: 'Custom', criterion1: '>1' });
+        sheet.getRange('A:A').delete('Left');
+        return hidden();`,
+      expected: [true, false, false, false],
+    },
+  },
+  'a table made a range again shows its rows': {
+    excel: 'convertToRange takes the filter of the table away and shows its rows.',
+    basis: 'assumed',
+    source: "drawn from Excel's own Convert to Range",
+    check: {
+      snippet: `${FILTERED_TABLE}${HIDDEN}
+        table.convertToRange();
+        return hidden();`,
+      expected: [false, false, false, false],
+    },
+  },
   'a filter follows inserted columns': {
     excel: 'A column inserted in a filtered range leaves the rules with their columns.',
     basis: 'assumed',

@@ -1,8 +1,8 @@
 import {
-  applyRules,
   clearRules,
   filterRange,
   filterRules,
+  reapplyRules,
   removeFilter,
   setRule,
   setSheetFilter,
@@ -46,7 +46,7 @@ export const autoFilterMembers: TypeEntry<FilterTarget> = {
     Reapply: {
       since: '1.9',
       calculated: true,
-      call: (target, _args, { workbook }) => applyRules(workbook, target),
+      call: (target, _args, { workbook }) => reapplyRules(workbook, target),
     },
     Remove: {
       since: '1.9',
