@@ -122,12 +122,17 @@ function parseSpecifier(table: ReferencedTable, bracket: string): Specifier | nu
       items.push(item);
       continue;
     }
-    const column = table.columns.find((candidate) => sameName(candidate.name, unescapeColumn(part)));
-    const trimmed = column ?? table.columns.find((candidate) => sameName(candidate.name, unescapeColumn(part).trim()));
-    if (!trimmed) return null;
-    columns.push(trimmed.name);
+    const name = unescapeColumn(part);
+    const column = findColumn(table, name) ?? findColumn(table, name.trim());
+    if (!column) return null;
+    columns.push(column.name);
   }
   return { items, columns, isColumnRange: columns.length === 2 };
+}
+
+/** The same letters first: comparing without case is slow, and tables are wide. */
+function findColumn({ columns }: ReferencedTable, name: string): { name: string } | undefined {
+  return columns.find((column) => column.name === name) ?? columns.find((column) => sameName(column.name, name));
 }
 
 /** The bracketed parts of '[#This Row],[A]:[B]'. */

@@ -20,6 +20,7 @@ import type {
   FunctionVariantType,
   ISheetData,
 } from '@univerjs/engine-formula';
+import { sameReferences } from './formulaReference';
 import type { FormulaReference } from './formulaReference';
 import { errorResult, resultOf } from './formulaResult';
 import { NotOneValue, quickFormula } from './quickFormula';
@@ -121,20 +122,26 @@ export class FormulaEngine {
     }
     const nodes = [...descendants(root)];
     const functions = nodes.filter(isFunction).map((node) => node.getToken().toUpperCase());
+    const located = this.located(root, place);
     return {
       root,
-      ...this.located(root, place),
+      references: [...located.values()],
+      quick: quickFormula(root, located),
       isVolatile: functions.some((name) => VOLATILE.has(name)) || nodes.some(isUnforeseeable),
       seesHiddenRows: functions.some((name) => ROW_HIDING.has(name)),
     };
   }
 
-  /** The same formula with its references as they are now: tables may have grown since it was parsed. */
+  /** The same formula with its references as they are now, or itself: tables may have grown since it was parsed. */
   relocated(parsed: ParsedFormula, place: FormulaPlace): ParsedFormula {
-    return typeof parsed.root === 'string' ? parsed : { ...parsed, ...this.located(parsed.root, place) };
+    if (typeof parsed.root === 'string') return parsed;
+    const located = this.located(parsed.root, place);
+    const references = [...located.values()];
+    if (sameReferences(parsed.references, references)) return parsed;
+    return { ...parsed, references, quick: quickFormula(parsed.root, located) };
   }
 
-  private located(root: BaseAstNode, place: FormulaPlace): Pick<ParsedFormula, 'references' | 'quick'> {
+  private located(root: BaseAstNode, place: FormulaPlace): Map<BaseAstNode, FormulaReference> {
     const tables = this.injector.get(ISuperTableService).getTableMap(this.unitId) ?? undefined;
     this.setCurrent(place.sheet, place.row, place.column);
     const found = new Map<BaseAstNode, FormulaReference>();
@@ -149,7 +156,7 @@ export class FormulaEngine {
       if (value?.isReferenceObject()) found.set(node, referenceOf(value as BaseReferenceObject, place));
     };
     visit(root);
-    return { references: [...found.values()], quick: quickFormula(root, found) };
+    return found;
   }
 
   /** Calculates the formula for a cell so many rows and columns from the place it is written for. */

@@ -3,7 +3,7 @@ import { relativeKey, tokenise } from '../formulaTokens';
 import type { GridRange } from '../snapshot';
 import { RowSpans } from './rowSpans';
 import type { FormulaEngine, FormulaPlace, ParsedFormula } from './formulaEngine';
-import { affectedRows, sameReferences } from './formulaReference';
+import { affectedRows } from './formulaReference';
 
 /** All cells of one sheet that hold the same formula, relative to themselves. */
 export interface FormulaGroup {
@@ -104,7 +104,7 @@ export class FormulaIndex {
     for (const group of this.all()) {
       if (!group.parsed || !group.words.has(mention)) continue;
       const now = isKnownTable ? this.engine.relocated(group.parsed, group.place) : null;
-      if (now && sameReferences(group.parsed.references, now.references)) continue;
+      if (now === group.parsed) continue;
       this.unlink(group);
       if (now) this.link(group, now);
       else this.unparsed.add(group);

@@ -42,5 +42,11 @@ export function affectedRows(reference: FormulaReference, column: number, rows: 
 const place = ({ at, isRelative }: Edge, own: number): number => (isRelative ? own + at : at);
 
 export function sameReferences(one: readonly FormulaReference[], other: readonly FormulaReference[]): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return one.length === other.length && one.every((reference, i) => isSame(reference, other[i]));
+}
+
+function isSame(one: FormulaReference, other: FormulaReference | undefined): boolean {
+  if (one.sheet !== other?.sheet) return false;
+  const edges = ['startRow', 'endRow', 'startColumn', 'endColumn'] as const;
+  return edges.every((edge) => one[edge].at === other[edge].at && one[edge].isRelative === other[edge].isRelative);
 }
