@@ -1,3 +1,5 @@
+import { parseRange } from './address';
+
 const LONGEST_NAME = 255;
 
 /**
@@ -5,6 +7,6 @@ const LONGEST_NAME = 255;
  * and \ only, and cannot be taken for a cell in either way of addressing.
  */
 export function isLegalName(name: string): boolean {
-  const looksLikeCell = /^[A-Za-z]{1,3}\d{1,7}$/.test(name) || /^(?:[Rr]\d*)?(?:[Cc]\d*)?$/.test(name);
+  const looksLikeCell = parseRange(name) !== null || /^(?:[Rr]\d*)?(?:[Cc]\d*)?$/.test(name);
   return /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= LONGEST_NAME && !looksLikeCell;
 }

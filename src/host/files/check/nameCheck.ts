@@ -1,11 +1,10 @@
-import { parseRange } from '../../model/address';
+import { isLegalName } from '../../model/legalName';
 import { decodeCellText } from '../cellText';
 import { child, childrenOf, type XmlElement } from '../xml';
 import { isIndex, place, type CheckedPackage } from './checkedPackage';
 import { formulaProblems, type Referenced } from './formulaCheck';
 
 const LONGEST_SHEET_NAME = 31;
-const LONGEST_NAME = 255;
 /** What Excel keeps for itself: print areas, filters. */
 const BUILT_IN = '_xlnm.';
 
@@ -76,9 +75,4 @@ function nameOf({ attributes }: XmlElement): string {
 
 function scopeOf({ attributes }: XmlElement): string {
   return attributes.localSheetId ?? '';
-}
-
-function isLegalName(name: string): boolean {
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) || name.length > LONGEST_NAME) return false;
-  return !parseRange(name) && !/^R\d*C\d*$|^[RC]\d*$/i.test(name);
 }
