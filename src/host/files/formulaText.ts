@@ -40,6 +40,16 @@ export function hasShortThisRow(formula: string): boolean {
   return tokenise(formula).some(({ kind, text }) => kind === 'bracket' && text.replace(/'./gs, '').includes('[@'));
 }
 
+/** Whether the formula refers to a sheet or a name of another workbook, which files write as `[1]Sheet!A1` or `[1]!name`. */
+export function refersToOtherWorkbook(formula: string): boolean {
+  if (!formula.includes('[')) return false;
+  const tokens = tokenise(formula);
+  return tokens.some(({ kind, text }, index) => {
+    if (kind === 'sheet') return text.includes('[') && tokens[index + 1]?.text === '!';
+    return kind === 'bracket' && /^\[\d+\]$/.test(text) && tokens[index - 1]?.kind !== 'word';
+  });
+}
+
 function isPrefixed(name: string): boolean {
   const upper = name.toUpperCase();
   return EXCEL_2016_FUNCTIONS.has(upper) && !PLAIN_FUNCTIONS.has(upper);

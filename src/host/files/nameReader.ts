@@ -1,7 +1,7 @@
 import type { NameSnapshot, SheetSnapshot } from '../model/snapshot';
 import { LAST_COLUMN, parseSheetRange } from './a1';
 import { decodeCellText } from './cellText';
-import { formulaOf } from './formulaText';
+import { formulaOf, refersToOtherWorkbook } from './formulaText';
 import { booleanAttribute, childrenOf, numberAttribute, type XmlElement } from './xml';
 
 /** The workbook's names; print set-up, which files keep as names, goes to the sheets. */
@@ -10,6 +10,7 @@ export function readNames(definedNames: XmlElement | undefined, sheets: SheetSna
     const { name = '', comment } = element.attributes;
     const local = numberAttribute(element, 'localSheetId');
     const sheet = local === undefined ? undefined : sheets[local];
+    if (refersToOtherWorkbook(element.text)) return [];
     if (name === '_xlnm._FilterDatabase' || (sheet && takePrintSetUp(name, element.text, sheet))) return [];
     return {
       name,

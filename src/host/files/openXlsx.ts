@@ -12,6 +12,7 @@ import { booleanAttribute, child, childrenOf, descendants, numberAttribute, type
 
 /**
  * The workbook an .xlsx file holds. Rich text becomes plain text; pictures, pivot tables and the like are not read.
+ * Links to other workbooks are broken: their formulas become the values that the file last saw, their names go.
  * Throws where the bytes are no .xlsx file.
  */
 export async function openXlsx(bytes: Uint8Array): Promise<WorkbookSnapshot> {

@@ -1,7 +1,7 @@
 import type { CellSnapshot, SheetSnapshot } from '../model/snapshot';
 import { columnIndex } from '../model/address';
 import { decodeCellText } from './cellText';
-import { formulaOf } from './formulaText';
+import { formulaOf, refersToOtherWorkbook } from './formulaText';
 import { shiftFormula } from './shiftFormula';
 import type { StyleTable } from './styleReader';
 import { scanXml } from './xml';
@@ -80,7 +80,7 @@ function cellOf(
   const value = valueOf(cell, strings, date1904);
   if (value !== undefined) snapshot.v = value;
   const formula = fullFormula(cell, shared);
-  if (formula) snapshot.f = formulaOf(formula);
+  if (formula && !refersToOtherWorkbook(formula)) snapshot.f = formulaOf(formula);
   if (cell.type === 'e' && value !== undefined) snapshot.e = true;
   const { style, quoted } = styles.cellFormats[cell.format] ?? { style: 0, quoted: false };
   if (style !== 0) snapshot.s = style;

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { openXlsx } from '../../../src/host/files/openXlsx';
+import { saveChecked } from '../../support/saveChecked';
 import { packageOf } from './packageOf';
 
 const rows = (content: string) => `<sheetData>${content}</sheetData>`;
@@ -101,6 +102,25 @@ describe('opening files of other programs', () => {
         ],
       },
     ]);
+  });
+
+  test('breaks links to other workbooks: values stay, and the file saved again is sound', async () => {
+    const cell = (address: string, formula: string) => `<c r="${address}"><f>${formula}</f><v>5</v></c>`;
+    const bytes = await packageOf({
+      sheet: rows(
+        `<row r="1">${cell('A1', '[1]S!B2+1')}${cell('B1', "SUM('[2]a b'!A:A)")}${cell('C1', '[1]!rate')}${cell('D1', 'LEN("[1]S!B2")')}</row>`,
+      ),
+      names: '<definedName name="far">[1]S!$A$1</definedName><definedName name="near">S!$A$1</definedName>',
+    });
+    const opened = await openXlsx(bytes);
+    expect(opened.sheets[0].cells[0]).toEqual({
+      0: { v: 5 },
+      1: { v: 5 },
+      2: { v: 5 },
+      3: { v: 5, f: '=LEN("[1]S!B2")' },
+    });
+    expect(opened.names).toEqual([{ name: 'near', formula: '=S!$A$1' }]);
+    await saveChecked(opened);
   });
 
   test('reads what exceljs writes', async () => {

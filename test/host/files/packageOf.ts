@@ -10,6 +10,7 @@ export function packageOf(parts: {
   styles?: string;
   theme?: string;
   workbook?: string;
+  names?: string;
 }): Promise<Uint8Array> {
   const zip = new JSZip();
   const relationships = (targets: Record<string, string>) =>
@@ -28,7 +29,7 @@ export function packageOf(parts: {
   );
   zip.file(
     'xl/workbook.xml',
-    `<workbook xmlns="${SPREADSHEET}" xmlns:r="${RELATIONSHIPS}">${parts.workbook ?? ''}<sheets><sheet name="S" sheetId="7" r:id="worksheet"/></sheets></workbook>`,
+    `<workbook xmlns="${SPREADSHEET}" xmlns:r="${RELATIONSHIPS}">${parts.workbook ?? ''}<sheets><sheet name="S" sheetId="7" r:id="worksheet"/></sheets>${parts.names ? `<definedNames>${parts.names}</definedNames>` : ''}</workbook>`,
   );
   zip.file(
     'xl/worksheets/sheet1.xml',

@@ -1,10 +1,10 @@
 import type { XmlElement } from '../xml';
 
 /**
- * Children of elements in the order of the schema: Excel calls a file with another order damaged. Elements that are
- * not listed here may hold their children as they like.
+ * Children of elements in the order of the schema, `a|b` where any of them may stand: Excel calls a file with another
+ * order damaged. Elements that are not listed here may hold their children as they like.
  */
-const ORDER: Readonly<Record<string, readonly string[]>> = words({
+const ORDER: Readonly<Record<string, ReadonlyMap<string, number>>> = positions({
   workbook:
     'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences ' +
     'definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing ' +
@@ -33,12 +33,17 @@ const ORDER: Readonly<Record<string, readonly string[]>> = words({
   chart:
     'title autoTitleDeleted pivotFmts view3D floor sideWall backWall plotArea legend plotVisOnly dispBlanksAs ' +
     'showDLblsOverMax extLst',
-  plotArea: 'layout barChart lineChart catAx valAx dTable spPr extLst',
+  plotArea:
+    'layout areaChart|area3DChart|lineChart|line3DChart|stockChart|radarChart|scatterChart|pieChart|pie3DChart|' +
+    'doughnutChart|barChart|bar3DChart|ofPieChart|surfaceChart|surface3DChart|bubbleChart catAx|valAx|dateAx|serAx ' +
+    'dTable spPr extLst',
   title: 'tx layout overlay spPr txPr extLst',
   legend: 'legendPos legendEntry layout overlay spPr txPr extLst',
   barChart: 'barDir grouping varyColors ser dLbls gapWidth overlap serLines axId extLst',
   lineChart: 'grouping varyColors ser dLbls dropLines hiLowLines upDownBars marker smooth axId extLst',
-  ser: 'idx order tx spPr invertIfNegative marker dPt dLbls trendline errBars cat val smooth shape extLst',
+  ser:
+    'idx order tx spPr invertIfNegative pictureOptions marker explosion dPt dLbls trendline errBars cat|xVal val|yVal ' +
+    'smooth|shape bubbleSize bubble3D extLst',
   catAx:
     'axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos ' +
     'spPr txPr crossAx crosses crossesAt auto lblAlgn lblOffset tickLblSkip tickMarkSkip noMultiLvlLbl extLst',
@@ -52,8 +57,9 @@ const ORDER: Readonly<Record<string, readonly string[]>> = words({
   strCache: 'ptCount pt extLst',
 });
 
-/** Newer producers put these anywhere; readers that do not know them pass them over. */
+/** Newer producers put these anywhere, with what they like inside; readers that do not know them pass them over. */
 const EXTENSIONS = new Set(['AlternateContent', 'revisionPtr']);
+const OPEN = 'extLst';
 
 /** Where elements stand in an order that the schema does not allow, or are none that it knows there. */
 export function orderProblems(root: XmlElement): string[] {
@@ -61,13 +67,18 @@ export function orderProblems(root: XmlElement): string[] {
   const children = root.children.filter(({ name }) => !EXTENSIONS.has(name));
   const problems: string[] = [];
   if (order) {
-    const positions = children.map(({ name }) => order.indexOf(name));
-    const wrong = positions.findIndex((position, index) => position < 0 || position < (positions[index - 1] ?? 0));
+    const places = children.map(({ name }) => order.get(name) ?? -1);
+    const wrong = places.findIndex((place, index) => place < 0 || place < (places[index - 1] ?? 0));
     if (wrong >= 0) problems.push(`<${children[wrong]?.name}> must not stand there in <${root.name}>`);
   }
-  return [...problems, ...children.flatMap(orderProblems)];
+  return [...problems, ...children.filter(({ name }) => name !== OPEN).flatMap(orderProblems)];
 }
 
-function words(lists: Record<string, string>): Record<string, string[]> {
-  return Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.split(' ')]));
+function positions(lists: Record<string, string>): Record<string, Map<string, number>> {
+  return Object.fromEntries(
+    Object.entries(lists).map(([name, list]) => [
+      name,
+      new Map(list.split(' ').flatMap((words, place) => words.split('|').map((word) => [word, place] as const))),
+    ]),
+  );
 }

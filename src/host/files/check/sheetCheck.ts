@@ -60,7 +60,10 @@ function validationProblems(sheet: SheetPart, element: XmlElement, known: Refere
     const { length } = decodeCellText(attributes[name] ?? '');
     if (length > longest) problems.push(`${name} has ${length} characters, Excel takes ${longest}`);
   }
-  const formulas = ['formula1', 'formula2'].flatMap((name) => child(element, name)?.text ?? []);
+  // Excel keeps lists of other sheets among the extensions, with an element more.
+  const formulas = ['formula1', 'formula2']
+    .flatMap((name) => child(element, name) ?? [])
+    .map((one) => child(one, 'f')?.text ?? one.text);
   const needed = (attributes.type ?? 'none') === 'none' ? 0 : needsTwo(attributes) ? 2 : 1;
   if (formulas.length < needed) problems.push('the validation lacks a formula');
   for (const formula of formulas.map(decodeCellText)) {

@@ -94,6 +94,13 @@ test.each([
   ['a chart', CHART, '<c:autoTitleDeleted', '<c:legend/>$&', '<autoTitleDeleted> must not stand there in <chart>'],
   ['a series', CHART, '<c:order val="0"/>', '<c:val/>$&', '<order> must not stand there in <ser>'],
   ['an axis', CHART, '<c:crossBetween', '<c:majorUnit val="1"/>$&', '<crossBetween> must not stand there in <valAx>'],
+  [
+    'a chart group',
+    CHART,
+    '<c:catAx>',
+    '<c:pieChart/><c:valAx/><c:barChart/>$&',
+    '<barChart> must not stand there in <plotArea>',
+  ],
 ])('%s in another order than the schema is found', async (_, path, from, to, problem) => {
   expect(await findingsAfter(path, from, to)).toContainEqual(`${path}: ${problem}`);
 });

@@ -47,6 +47,18 @@ test('a validation without the second limit is found', async () => {
   ]);
 });
 
+test('a list of another sheet, as Excel keeps it, is sound', async () => {
+  const list =
+    '<extLst><ext><x14:dataValidations xmlns:x14="x" xmlns:xm="m"><x14:dataValidation type="list">' +
+    "<x14:formula1><xm:f>'Other one'!$A$1:$A$9</xm:f></x14:formula1><xm:sqref>D2:D9</xm:sqref>" +
+    '</x14:dataValidation></x14:dataValidations></ext></extLst>';
+  const escaped = list.replaceAll('$', '$$$$');
+  expect(await findingsAfter(SHEET, '</tableParts>', `$&${escaped}`)).toEqual([]);
+  expect(await findingsAfter(SHEET, '</tableParts>', `$&${escaped.replace('Other one', 'Gone')}`)).toEqual([
+    `${IN_SHEET}: validation: there is no sheet Gone`,
+  ]);
+});
+
 test('rules without cells are found', async () => {
   expect(await findingsAfter(SHEET, 'sqref="A13:B13"', 'sqref="#REF!"')).toEqual([
     `${IN_SHEET} #REF!: validation: its cells are no ranges`,
