@@ -11,11 +11,24 @@ export interface CellAccess {
   read(sheet: string, row: number, column: number): Nullable<ICellData>;
   /** Every formula cell; one that holds the text of a shared formula comes before those that share it. */
   eachFormula(visit: (sheet: string, row: number, column: number, cell: ICellData) => void): void;
+  /** Whether the change that is being made was announced to the calculation. */
+  isOwnChange(): boolean;
+  activeSheet(): string;
+  /** Lets a grid draw the sheet again. */
+  redraw(sheet: string): void;
   keepResult(sheet: string, row: number, column: number, result: ICellData): void;
 }
 
+/** What a calculation is told of changes of cells. */
+export interface ChangeNotes {
+  beforeWrite(sheet: string, rows: CellRows): void;
+  afterWrite(sheet: string, rows: CellRows): void;
+  beforeStructure(sheet: string, change: StructuralChange): void;
+  afterStructure(sheet: string, change: StructuralChange): void;
+}
+
 /** How the formulas of a workbook come to their values. It is told of every change before or after it happens. */
-export interface Calculation {
+export interface Calculation extends ChangeNotes {
   /** Whether Univer's scheduler calculates, and has to hear of every write. */
   readonly isUnivers: boolean;
   /** Resolves when every cell that somebody may look at shows its value. */
@@ -28,10 +41,6 @@ export interface Calculation {
   needCell(sheet: string, row: number, column: number): void;
   /** After it every cell of the sheet holds its value. */
   needSheet(sheet: string): void;
-  beforeWrite(sheet: string, rows: CellRows): void;
-  afterWrite(sheet: string, rows: CellRows): void;
-  beforeStructure(sheet: string, change: StructuralChange): void;
-  afterStructure(sheet: string, change: StructuralChange): void;
   /** Sheets were added, removed, renamed or moved. */
   sheetsChanged(): void;
   rowsHidden(): void;

@@ -41,15 +41,20 @@ export function watchGrid(
     }
     if (isOwn() || isCalculation(options)) return;
     const sheet = target.subUnitId;
-    const structure = STRUCTURE[id];
-    if (structure)
-      report({ kind: 'structure', sheet, change: changeOf(structure, (params as { range: IRange }).range) });
+    const change = structuralChange(id, params);
+    if (change) report({ kind: 'structure', sheet, change });
     if (id === SetRangeValuesMutation.id) {
       const range = writtenRange((params as ISetRangeValuesMutationParams).cellValue ?? {});
       if (range) report({ kind: 'cells', sheet, range });
     }
   });
   return () => subscription.dispose();
+}
+
+/** The change that a mutation with these parameters makes; undefined for all that insert or delete no lines. */
+export function structuralChange(id: string, params: unknown): StructuralChange | undefined {
+  const structure = STRUCTURE[id];
+  return structure && changeOf(structure, (params as { range: IRange }).range);
 }
 
 const isCalculation = (options: IExecutionOptions | undefined): boolean => options?.['fromFormula'] === true;

@@ -1,5 +1,6 @@
-import { IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
+import { ICommandService, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
 import type { ICellData, IStyleData, Injector, Nullable, Workbook, Worksheet } from '@univerjs/core';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { CellAccess } from './calculation';
 
 /** Reaches the raw cells of one Univer workbook. */
@@ -9,7 +10,27 @@ export class UniverCellAccess implements CellAccess {
   constructor(
     readonly injector: Injector,
     readonly unitId: string,
+    readonly isOwnChange: () => boolean,
   ) {}
+
+  activeSheet(): string {
+    return this.workbook().getActiveSheet().getSheetId();
+  }
+
+  redraw(sheet: string): void {
+    const params = { unitId: this.unitId, subUnitId: sheet, cellValue: {} };
+    const asResult = { onlyLocal: true, fromFormula: true };
+    this.injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, params, asResult);
+  }
+
+  /** Cells that hold anything. */
+  count(): number {
+    return this.workbook()
+      .getSheets()
+      .map((sheet) => Object.values(sheet.getCellMatrix().getMatrix()))
+      .flat()
+      .reduce((sum, row) => sum + Object.keys(row).length, 0);
+  }
 
   workbook(): Workbook {
     this.known ??=

@@ -40,7 +40,7 @@ export class UniverUnit {
     this.injector = instance.univer.__getInjector();
     this.api = instance.api;
     this.commands = this.injector.get(ICommandService);
-    this.cells = new UniverCellAccess(this.injector, unitId);
+    this.cells = new UniverCellAccess(this.injector, unitId, () => this.ownChanges > 0);
     this.calculation = chooseCalculation(this.cells, !ownsUniver);
   }
 

@@ -9,6 +9,7 @@ import type { CellRun } from './cellSet';
 import type { ReadWatcher } from './engineReads';
 import { FormulaEngine } from './formulaEngine';
 import type { FormulaPlace } from './formulaEngine';
+import { GridFollower } from './gridFollower';
 import { FormulaIndex } from './formulaIndex';
 import type { FormulaGroup } from './formulaIndex';
 
@@ -31,10 +32,16 @@ export class OnDemandCalculation implements Calculation {
   private readonly begun = new CellSet();
   private built: FormulaIndex | null = null;
 
-  constructor(private readonly cells: CellAccess) {
+  private readonly follower: GridFollower | null;
+
+  constructor(
+    private readonly cells: CellAccess,
+    hasGrid: boolean,
+  ) {
     this.engine = new FormulaEngine(cells.injector, cells.unitId);
-    // Univer's own scheduler must not calculate beside this one; it exists once a workbook does.
-    cells.injector.get(TriggerCalculationController).dispose();
+    // Univer's own scheduler must not calculate beside this one; it exists once a workbook does. A grid needs it again.
+    this.follower = hasGrid ? new GridFollower(cells, this, () => this.showActiveSheet()) : null;
+    if (!hasGrid) cells.injector.get(TriggerCalculationController).dispose();
     this.watcher = {
       arrays: new Map<string, ArrayValueObject>(),
       beforeRead: (sheet, range) => this.demand(sheet, range),
@@ -42,6 +49,7 @@ export class OnDemandCalculation implements Calculation {
   }
 
   settle(): Promise<void> {
+    if (this.follower) this.showActiveSheet();
     return Promise.resolve();
   }
 
@@ -50,11 +58,12 @@ export class OnDemandCalculation implements Calculation {
   }
 
   recalculateAll(): Promise<void> {
-    this.mark([], [...this.index().all()].flatMap(runsOf));
+    this.everythingChanged();
     return Promise.resolve();
   }
 
   dispose(): void {
+    this.follower?.dispose();
     this.stale.clear();
   }
 
@@ -102,6 +111,11 @@ export class OnDemandCalculation implements Calculation {
     this.mark(change.kind === 'insert' ? [{ sheet, ...changedCells(change) }] : []);
   }
 
+  everythingChanged(): void {
+    this.built = null;
+    this.mark([], this.index().all().flatMap(runsOf));
+  }
+
   sheetsChanged(): void {
     this.built = null;
     this.mark([]);
@@ -124,6 +138,13 @@ export class OnDemandCalculation implements Calculation {
 
   stylesChanged(): void {
     this.watcher.arrays.clear();
+  }
+
+  private showActiveSheet(): void {
+    const sheet = this.cells.activeSheet();
+    if (this.stale.within(sheet, EVERYWHERE).length === 0) return;
+    this.needSheet(sheet);
+    this.cells.redraw(sheet);
   }
 
   /** Makes stale: the given formula cells, what reads them or the changed cells, and what changes by itself. */
