@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../src/host/model/address';
 import { shiftCells } from '../../src/host/model/cellEditing';
+import { setRule } from '../../src/host/model/filtering';
 import { writeRange } from '../../src/host/model/rangeWriting';
 import { sortRows } from '../../src/host/model/sorting';
 import type { SheetModel } from '../../src/host/model/parts';
@@ -48,7 +49,19 @@ export function byHand(workbook: WorkbookModel, step: HandStep, text: string): s
       sortRows(workbook, sheet, body, [{ key: headers.indexOf(HEADERS[step.by]), ascending: step.ascending }]);
       return null;
     case 'filter':
-    case 'showAll':
+    case 'showAll': {
+      const table = workbook.tableAt(sheet, body.startRow, firstColumn);
+      if (table) {
+        const rule = step.do === 'filter' ? { on: 'values' as const, values: [AGENTS[step.agent]] } : null;
+        setRule(
+          workbook,
+          { sheet, table },
+          table.columns.findIndex(({ name }) => name === HEADERS.agent),
+          rule,
+        );
+        return null;
+      }
+      // Without a table the rows are hidden as a filter hides them.
       for (let row = body.startRow; row <= body.endRow; row++) {
         const agent = workbook.store.value(sheet.id, row, column(HEADERS.agent));
         const isHidden = step.do === 'filter' && agent !== AGENTS[step.agent];
@@ -57,6 +70,7 @@ export function byHand(workbook: WorkbookModel, step: HandStep, text: string): s
         }
       }
       return null;
+    }
     case 'insertRow': {
       const at = Math.min(step.at, body.endRow + 1);
       const row = { startRow: at, endRow: at, startColumn: 0, endColumn: MAX_COLUMNS - 1 };
