@@ -6,8 +6,11 @@ export function linesOf(workbook: WorkbookSnapshot): string[] {
   return [...names, ...workbook.sheets.flatMap((sheet) => [...partLines(sheet), ...cellLines(sheet, workbook.styles)])];
 }
 
-function partLines({ cells: _cells, name, ...parts }: SheetSnapshot): string[] {
-  return Object.entries(parts).flatMap(([part, value]) =>
+/** Of conditional formats the order counts, not the numbers that it is kept by. */
+function partLines({ cells: _cells, name, conditionalFormats, ...parts }: SheetSnapshot): string[] {
+  const inOrder = conditionalFormats.toSorted((one, other) => one.priority - other.priority);
+  const ranked = inOrder.map((format, rank) => ({ ...format, priority: rank + 1 }));
+  return Object.entries({ ...parts, conditionalFormats: ranked }).flatMap(([part, value]) =>
     Array.isArray(value)
       ? value.map((element) => `${name} ${part} ${text(element)}`)
       : [`${name} ${part} ${text(value)}`],

@@ -4,16 +4,20 @@ import { format, resolveConfig } from 'prettier';
 import { stopClock } from './faultClock';
 import { OUTCOMES } from './faultHarness';
 import { runFaults, type UseCaseReport } from './faultRun';
-import { FAULT_KINDS } from './faultTrials';
+import { FAULT_KINDS, sampleTrials, type FaultKind } from './faultTrials';
 import { USE_CASES } from './faultUseCases';
 import { openFaultWindows } from './faultWindows';
 
-/** `npm run faults [part of a name]`: every fault at every place; without a name, writes `docs/faults.md`. */
+/** `npm run faults [part of a name]`: with a name, every fault at every place; without, writes `docs/faults.md`. */
 const REPORT = join(process.cwd(), 'docs', 'faults.md');
+
+/** Faults of a kind that are tried of the use cases that take long, when all are run. */
+const MOST_OF_BIG = 20;
+const OF_BIG = Object.fromEntries(FAULT_KINDS.map((kind) => [kind, MOST_OF_BIG])) as Record<FaultKind, number>;
 
 const INTRODUCTION = `# What goes wrong, and what comes of it
 
-Written by \`npm run faults\`; \`test/app/faults.test.ts\` tries a part of the same. Every use case runs on Office.js and the host, and one fault strikes one place of it: each request, and each action that writes. Then the action is repeated without a fault.
+Written by \`npm run faults\`; \`test/app/faults.test.ts\` tries a part of the same. Every use case runs on Office.js and the host, and one fault strikes one place of it: each request, and each action that writes; of adopting and refreshing, which take long, ${MOST_OF_BIG} places a kind, spread evenly (\`npm run faults NAME\` tries all). Then the action is repeated without a fault.
 
 Whatever the fault: the action settles, with a result or a failure that has a code; what people had is as it was; repeating the action gives the workbook, cell by cell, that a run without a fault gives; no evaluation stands twice. Where somebody else changed the workbook between two requests, every row that something was typed into stands as if they had done so before or after the action.
 
@@ -37,7 +41,14 @@ async function main(): Promise<void> {
   const goOn = stopClock();
   const windows = await openFaultWindows();
   const chosen = USE_CASES.filter(({ name }) => part === undefined || name.includes(part));
-  const reports = await runAll(chosen.map((useCase) => () => runFaults(useCase, windows, (trials) => trials)));
+  const reports = await runAll(
+    chosen.map(
+      (useCase) => () =>
+        runFaults(useCase, windows, (trials) =>
+          part === undefined && useCase.big ? sampleTrials(trials, OF_BIG) : trials,
+        ),
+    ),
+  );
   windows.close();
   goOn();
   const wrong = reports.flatMap((report) => report.wrong);

@@ -42,6 +42,8 @@ export interface UseCase {
   readonly targets: readonly Target[];
   /** Takes long: a test tries fewer faults of it. */
   readonly big?: true;
+  /** The sheet that it writes anew each time: where it is refused for good, an older or newer state of it may stand. */
+  readonly rebuilds?: string;
   /** What it tells depends on where the selection is, which stays where it was when rows move under it. */
   readonly readsSelection?: true;
   /** The code by which a repetition says that everything stands. */
@@ -57,6 +59,7 @@ const SETUP: Target = { name: 'QA_Setup' };
 const OURS: readonly Target[] = [{ name: LOG }, SETUP];
 const ADOPTED: readonly Target[] = [{ name: ADOPTED_LOG }, SETUP];
 const SUMMARY: Target = { name: 'QA_Summary_header' };
+const SUMMARY_SHEET = '质检汇总';
 const CHINESE_SHEET = { sheet: '质检登记', headerRow: 2 };
 const ENGLISH_SHEET = { sheet: 'QA Log', headerRow: 2 };
 const PEOPLES: Target = { sheet: PEOPLES_SHEET, headerRow: 0 };
@@ -225,6 +228,7 @@ export const USE_CASES: readonly UseCase[] = [
     before: adopt(CHINESE_SHEET.sheet),
     run: (session) => refreshSummary(session, { month: '2026-01' }),
     targets: ADOPTED,
+    rebuilds: SUMMARY_SHEET,
     big: true,
   },
   {
@@ -237,6 +241,7 @@ export const USE_CASES: readonly UseCase[] = [
     },
     run: (session) => refreshSummary(session, { month: '2026-01' }),
     targets: [...ADOPTED, SUMMARY],
+    rebuilds: SUMMARY_SHEET,
     big: true,
   },
 ];
