@@ -103,6 +103,7 @@ async function prepare(context: BatchContext, args: AdoptionArguments): Promise<
   await context.sync();
   const foundations = readFoundations();
   if (source.geometry.isProtected) failWith({ code: 'SHEET_PROTECTED', sheet: source.sheet });
+  if (source.geometry.isFiltered) failWith({ code: 'SHEET_FILTERED', sheet: source.sheet });
 
   const key = freeKey(foundations);
   const draft = draftAdoption(source, args, key, foundations.language);

@@ -21,6 +21,7 @@ export type Failure =
   | { code: 'CELLS_NOT_EMPTY'; where: string }
   | { code: 'RANGE_HAS_MERGED_CELLS'; where: string }
   | { code: 'SHEET_PROTECTED'; sheet: string }
+  | { code: 'SHEET_FILTERED'; sheet: string }
   | { code: 'ALREADY_ADOPTED'; log: string }
   | { code: 'ROW_CHANGED'; where: string }
   | { code: 'SCORES_DIFFER'; where: string; pane: string; cell: string }

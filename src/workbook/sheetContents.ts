@@ -13,6 +13,8 @@ export interface SheetGeometry {
   readonly rows: number;
   readonly columns: number;
   readonly isProtected: boolean;
+  /** Whether a filter hides rows: Excel then writes blocks of cells to the rows that are shown only. */
+  readonly isFiltered: boolean;
   readonly tables: readonly SheetTable[];
 }
 
@@ -26,6 +28,7 @@ export async function readGeometries(context: Excel.RequestContext): Promise<She
     const range = table.getRange();
     range.load('rowIndex,columnIndex,rowCount,columnCount');
     table.worksheet.load('name');
+    table.autoFilter.load('isDataFiltered');
     return { table, range };
   });
   const visible = worksheets.items.filter((sheet) => sheet.visibility === 'Visible');
@@ -33,6 +36,7 @@ export async function readGeometries(context: Excel.RequestContext): Promise<She
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount');
     sheet.protection.load('protected');
+    sheet.autoFilter.load('isDataFiltered');
     return { sheet, used };
   });
   await context.sync();
@@ -47,6 +51,9 @@ export async function readGeometries(context: Excel.RequestContext): Promise<She
             rows: used.rowCount,
             columns: used.columnCount,
             isProtected: sheet.protection.protected,
+            isFiltered:
+              sheet.autoFilter.isDataFiltered ||
+              placedTables.some(({ table }) => table.worksheet.name === sheet.name && table.autoFilter.isDataFiltered),
             tables: placedTables
               .filter(({ table }) => table.worksheet.name === sheet.name)
               .map(({ table, range }) => ({

@@ -4,6 +4,7 @@ import { openLog } from '../../src/app/openLog';
 import { saveEvaluation } from '../../src/app/saveEvaluation';
 import { bestPoints, criteriaOf } from '../../src/domain/rubric/points';
 import type { CellStyle, SheetSnapshot, WorkbookSnapshot } from '../../src/host/model/snapshot';
+import { setRule, setSheetFilter } from '../../src/host/model/filtering';
 import { withClient, type TestClient } from '../support/openClient';
 import { openSample, type SampleName } from '../support/samples';
 import { cellAt, sheetOf } from '../support/sheetCells';
@@ -140,5 +141,22 @@ test.each(['clean-zh', 'clean-en'] as const)('%s: a saved evaluation becomes the
     const theirs = sheetOf(before, found.sheet);
     const lastRow = Math.max(...Object.keys(theirs.cells).map(Number));
     expect(Number(/\d+/.exec(saved.address.split('!')[1])?.[0])).toBeLessThanOrEqual(lastRow + 2);
+  }),
+);
+
+test.each(['clean-zh', 'clean-en'] as const)('%s: a filtered log is refused before anything is written', (name) =>
+  adoptSample(name, async ({ host, session }) => {
+    const { sheet } = (await inspectWorkbook(session)).found[0];
+    await host.edit('this user', (workbook) => {
+      const found = workbook.findSheet(sheet)!;
+      const [table] = found.tables;
+      if (!table) setSheetFilter(workbook, found, found.autoFilter ?? workbook.store.usedRange(found.id, true)!);
+      setRule(workbook, { sheet: found, table }, 1, { on: 'values', values: ['nobody'] });
+    });
+    const before = await host.snapshot();
+    await expect(adoptEvaluationLog(session, { sheet })).rejects.toMatchObject({
+      failure: { code: 'SHEET_FILTERED', sheet },
+    });
+    expect(await host.snapshot()).toEqual(before);
   }),
 );

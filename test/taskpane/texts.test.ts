@@ -25,6 +25,7 @@ const EXAMPLES: { readonly [Code in FailureCode]: Omit<Extract<Failure, { code: 
   CELLS_NOT_EMPTY: { where: '评分!Q3:Z9' },
   RANGE_HAS_MERGED_CELLS: { where: '评分!A1:C1' },
   SHEET_PROTECTED: { sheet: '评分' },
+  SHEET_FILTERED: { sheet: '评分' },
   ALREADY_ADOPTED: { log: 'QA_Eval_1' },
   ROW_CHANGED: { where: '评分!A7:Z7' },
   SCORES_DIFFER: { where: '评分!A7:Z7', pane: '95', cell: '90' },

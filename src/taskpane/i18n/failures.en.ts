@@ -94,6 +94,11 @@ export const failuresEn: FailureTexts = {
     written: 'Nothing was written. What you entered is still in the pane.',
     remedy: 'Unprotect the sheet on the Review tab and try again.',
   }),
+  SHEET_FILTERED: ({ sheet }) => ({
+    what: `The sheet “${sheet}” is filtered: rows are hidden, and hidden rows would be left out.`,
+    written: NOTHING_WRITTEN,
+    remedy: 'Clear the filter on the Data tab and try again; you can filter again afterwards.',
+  }),
   ALREADY_ADOPTED: ({ log }) => ({
     what: `This log is in use already (${log}).`,
     written: NOTHING_WRITTEN,

@@ -94,6 +94,11 @@ export const failuresZhCN: FailureTexts = {
     written: '没有写入任何内容，已填的评分仍保留在窗格里。',
     remedy: '请在“审阅”里撤销工作表保护，再重试。',
   }),
+  SHEET_FILTERED: ({ sheet }) => ({
+    what: `工作表“${sheet}”正在筛选，有行被隐藏，隐藏的行会漏写。`,
+    written: NOTHING_WRITTEN,
+    remedy: '请在“数据”里清除筛选，再重试；之后可以照常筛选。',
+  }),
   ALREADY_ADOPTED: ({ log }) => ({
     what: `这张登记表已经启用过了（${log}）。`,
     written: NOTHING_WRITTEN,
