@@ -57,6 +57,34 @@ test('an injected fault strikes the chosen request once, before anything or betw
   expect(await excel.values('A1:A2')).toEqual([['applied'], ['']]);
 });
 
+test('an answer may come late, twice or never; what was asked for is done', async () => {
+  const write = (text: string) => excel.failure((sheet) => (sheet.getRange('A1').values = [[text]]));
+  excel.host.faults.plan(1, { answeredAfter: 20 });
+  excel.host.faults.plan(2, { answeredTwice: true });
+  expect([await write('late'), await write('twice')]).toEqual([undefined, undefined]);
+
+  excel.host.faults.plan(1, { answeredAfter: Infinity });
+  const unanswered = write('never');
+  const waited = new Promise((resolve) => setTimeout(() => resolve('no answer'), 50));
+  expect(await Promise.race([unanswered, waited])).toBe('no answer');
+  expect(await excel.values('A1')).toEqual([['never']]);
+
+  excel.host.faults.plan(1, { lost: true });
+  void write('lost');
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(await excel.values('A1')).toEqual([['never']]);
+});
+
+test('somebody else changes the workbook just before a request is served', async () => {
+  const before = () =>
+    excel.host.edit('somebody else', (workbook) => {
+      workbook.store.write(workbook.activeSheet().id, 0, 0, [[{ value: 'theirs' }]]);
+    });
+  excel.host.faults.plan(2, { before });
+  const seen = async () => (await excel.values('A1'))[0][0];
+  expect([await seen(), await seen()]).toEqual(['', 'theirs']);
+});
+
 test('members that are not implemented are refused by name, newer ones by their requirement set', async () => {
   const refused = excel.run(async (sheet, context) => {
     sheet.getRange('A1').getImage();

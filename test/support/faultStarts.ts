@@ -55,7 +55,8 @@ export const LOG = 'QA_Eval_internet_v1';
 export const ADOPTED_LOG = 'QA_Log_log1';
 export const ID = 'E260305-AAAAAAA';
 
-const answers = Object.fromEntries(
+/** The best of everything. */
+export const answers = Object.fromEntries(
   criteriaOf(template('internetService', 'zh-CN')).map((criterion) => [criterion.name, bestPoints(criterion)]),
 );
 

@@ -48,7 +48,7 @@ export interface CellStore {
   hideSheet(sheet: string, hidden: boolean): void;
 
   cell(sheet: string, row: number, column: number): CellSnapshot;
-  /** Only the value: much cheaper where formulas abound. */
+  /** Only the value, calculated by now: much cheaper where formulas abound. */
   value(sheet: string, row: number, column: number): CellSnapshot['v'];
   /** Only the formula: nothing is calculated for it. */
   formula(sheet: string, row: number, column: number): string | undefined;
@@ -100,7 +100,7 @@ export interface CellStore {
   /** Reports what people do in the grid; returns a function that stops it. */
   watch(report: (edit: GridEdit) => void): () => void;
 
-  /** Resolves when every cell shows its calculated value. */
+  /** Resolves when every cell that is read here, or shown by a grid, has its calculated value. */
   settle(): Promise<void>;
   recalculateAll(): Promise<void>;
   /** Takes all values as calculated, such as those that came with a file. */
