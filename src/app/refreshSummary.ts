@@ -102,7 +102,8 @@ async function refresh(context: BatchContext, month: string, tries: number): Pro
   checkSpace();
   foundations.check(context);
   const stand = logs.map(({ columns }) => queueLogStands(context, columns));
-  const sheet = queueSummaryCells(context, standing, plan, freeSheet());
+  const readStandingThen = queueStandingSummary(context);
+  const { sheet, queuePutBack } = queueSummaryCells(context, standing, plan, freeSheet());
   foundations.write(context, people.agents, []);
   if (context.application.calculationMode === 'Manual') context.application.calculate('Recalculate');
   const figures = queueFigures(sheet, plan);
@@ -110,6 +111,10 @@ async function refresh(context: BatchContext, month: string, tries: number): Pro
   sheet.load('name');
   await context.sync();
 
+  if (!isSamePlaces(standing, readStandingThen())) {
+    queuePutBack();
+    return again(plan.sheetName);
+  }
   // Formulas name a log's columns by their places: where these moved meanwhile, they would count something else.
   const moved = logs.find((_log, index) => !stand[index]());
   if (moved) return again(moved.columns.rowAddress(moved.columns.place.headerRow));

@@ -4,6 +4,7 @@ import { failWith } from '../domain/failure';
 import { BLOCK_NAMES, type BlockName, type SummaryBlock, type SummaryPlan } from '../domain/summary/summaryContract';
 import { absoluteRange } from '../domain/summary/formulaText';
 import { queueChart, type StandingCharts } from './summaryCharts';
+import { restored } from './rowWrite';
 import { queueRoleFormats } from './summaryFormats';
 import { characterWidth } from './tableSheet';
 
@@ -128,10 +129,15 @@ export function queueSummaryCells(
   standing: StandingSummary,
   plan: SummaryPlan,
   free: NewSheet,
-): Excel.Worksheet {
+): { sheet: Excel.Worksheet; queuePutBack: () => void } {
   const { worksheets, names } = context.workbook;
   const name = standing.sheet ?? free.name;
   const sheet = standing.sheet === null && !free.isThere ? worksheets.add(name) : worksheets.getItem(name);
+  const before = plan.blocks.map((block) => {
+    const range = blockRange(sheet, block);
+    range.load('values,formulas');
+    return { address: block, range };
+  });
   for (const block of standing.blocks.values()) queueClearLeft(sheet, block, plan.blocks);
   for (const block of plan.blocks) queueBlockName(context, sheet, name, block, standing.blocks.get(block.name));
   for (const block of plan.blocks) {
@@ -143,7 +149,15 @@ export function queueSummaryCells(
   }
   const gone = [...standing.blocks.keys()].filter((old) => !plan.blocks.some((block) => block.name === old));
   for (const old of gone) names.getItem(blockName(old)).delete();
-  return sheet;
+  return {
+    sheet,
+    // Found by index again: a range that was held would follow the rows that moved.
+    queuePutBack: () => before.forEach(({ address, range }) => queuePutBackAt(blockRange(sheet, address), range)),
+  };
+}
+
+function queuePutBackAt(range: Excel.Range, before: Excel.Range): void {
+  range.formulas = restored(before);
 }
 
 /** A name that stands is turned to the block's new place at once; it is never away. */

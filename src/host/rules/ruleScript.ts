@@ -30,4 +30,5 @@ async function tryRule(snippet) {
 }`;
 
 /** The snippet as a function expression. */
-export const snippetFunction = ({ snippet }: Snippet): string => `async (context, sheet, codeOf) => {${snippet}\n}`;
+export const snippetFunction = ({ snippet }: Snippet): string =>
+  `async (context, sheet, codeOf) => {${snippet.replace(/[ \t]+$/gm, '')}\n}`;

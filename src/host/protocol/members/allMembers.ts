@@ -31,11 +31,7 @@ import { tableColumnMembers, tableColumnCollectionMembers } from './tableColumns
 import { tableRowMembers, tableRowCollectionMembers } from './tableRows';
 import { tableMembers, tableCollectionMembers, tableScopedCollectionMembers } from './tables';
 import { applicationMembers, workbookMembers, workbookProtectionMembers } from './workbook';
-import {
-  pageLayoutMembers,
-  worksheetFreezePanesMembers,
-  worksheetProtectionMembers,
-} from './worksheetParts';
+import { pageLayoutMembers, worksheetFreezePanesMembers, worksheetProtectionMembers } from './worksheetParts';
 import { worksheetMembers, worksheetCollectionMembers } from './worksheets';
 
 /** Every member that this host answers; all others are refused by name. */
