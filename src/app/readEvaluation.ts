@@ -11,6 +11,7 @@ import { wordsOf } from '../workbook/scoreFormulas';
 import { queueSelectedCell, type SelectedCell } from '../workbook/selectedCell';
 import { queueSetup } from '../workbook/setupTable';
 import { queueIdPositions } from '../workbook/idPositions';
+import type { TypedCells } from './saveEvaluation';
 import { differenceOf, scoreOfCells } from './scoreOfCells';
 
 export interface StoredEvaluation {
@@ -25,6 +26,8 @@ export interface StoredEvaluation {
   readonly answers: Answers;
   readonly fatal: readonly string[];
   readonly comment: string;
+  /** The typed cells as they are, for `saveEvaluation` to see whether a colleague changed them meanwhile. */
+  readonly typed: TypedCells;
   /** As the cells say it. */
   readonly score: Score;
   /** Whether our own recalculation of the row says the same. */
@@ -144,6 +147,7 @@ async function readRow(context: BatchContext, columns: LogColumns, row: number):
   const score = scoreOfCells(columns, values);
   return {
     ...evaluationFromCells(rubric, wordsOf(definition), cells),
+    typed: Object.fromEntries(columns.typedKeys.map((key) => [key, cells[key]])),
     log: place.name,
     rubric: definition.rubric,
     address: columns.rowAddress(row),

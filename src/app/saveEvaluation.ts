@@ -12,7 +12,7 @@ import type { ScoringWords } from '../domain/scoring/scoringWords';
 import type { LogColumns } from '../workbook/logPlace';
 import { isMovedAway } from '../workbook/excelFailure';
 import { queueRowTarget, scanForFreeRow, type RowTarget } from '../workbook/rowTarget';
-import { queueRowWrite } from '../workbook/rowWrite';
+import { queueRowWrite, type RowWrite } from '../workbook/rowWrite';
 import type { BatchContext, ExcelSession } from '../workbook/runExcel';
 import { rowFormulas, wordsOf } from '../workbook/scoreFormulas';
 import { localSerial } from './localSerial';
@@ -23,7 +23,12 @@ export interface SaveArguments extends Omit<EvaluationInput, 'answers'> {
   readonly log: string;
   /** By criterion name: points, the label of a level, or a word for not applicable. */
   readonly answers: Readonly<Record<string, number | string>>;
+  /** What its row held when it was opened: a row that holds anything else by now fails with ROW_CHANGED. */
+  readonly opened?: TypedCells;
 }
+
+/** The typed cells of a row, by column. */
+export type TypedCells = Readonly<Record<string, CellValue>>;
 
 export interface SavedEvaluation {
   readonly id: string;
@@ -96,10 +101,11 @@ async function saveRow(context: BatchContext, args: GivenId, now: number): Promi
   await context.sync();
 
   const address = columns.rowAddress(target.row);
-  if (!written.isRight()) {
+  const isOvertaken = target.action === 'updated' && isChanged(columns, written, args.opened);
+  if (!written.isRight() || isOvertaken) {
     written.queuePutBack();
     await context.sync();
-    return address;
+    return isOvertaken ? failWith({ code: 'ROW_CHANGED', where: address }) : address;
   }
   const after = written.after();
   const score = scoreOfCells(columns, after);
@@ -118,6 +124,20 @@ async function saveRow(context: BatchContext, args: GivenId, now: number): Promi
     before: written.before(),
     after,
   };
+}
+
+/**
+ * Whether a colleague typed something into the row since it was opened. What this save itself writes does not count: its
+ * first try may have been written and its answer lost.
+ */
+function isChanged(columns: LogColumns, written: RowWrite, opened: TypedCells | undefined): boolean {
+  if (!opened) return false;
+  const [before, after] = [written.before(), written.after()];
+  return columns.typedKeys.some((key) => {
+    const position = columns.position(key);
+    const isOurs = key === 'evaluatedAt' || before[position] === after[position];
+    return key in opened && before[position] !== opened[key] && !isOurs;
+  });
 }
 
 /**

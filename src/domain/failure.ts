@@ -29,6 +29,7 @@ export type Failure =
   | { code: 'CELL_EDIT_MODE' }
   | { code: 'READ_ONLY' }
   | { code: 'TIMED_OUT'; seconds: number }
+  | { code: 'SESSION_LOST' }
   | { code: 'TOO_MUCH_DATA' }
   | { code: 'NOT_SUPPORTED'; member: string }
   | { code: 'EXCEL_FAILED'; excelCode: string; detail: string; where?: string };

@@ -22,6 +22,8 @@ export function excelFailure(error: unknown): Failure {
       return { code: 'CELL_EDIT_MODE' };
     case 'AccessDenied':
       return { code: 'READ_ONLY' };
+    case 'InvalidOrTimedOutSession':
+      return { code: 'SESSION_LOST' };
     case 'RequestPayloadSizeLimitExceeded':
     case 'ResponsePayloadSizeLimitExceeded':
     case 'RangeExceedsLimit':

@@ -187,3 +187,33 @@ test.each([
   await expect(saveEvaluation(client.session, evaluation(change))).rejects.toMatchObject({ failure: { code } });
   expect(tableRows(await client.host.snapshot(), log)).toEqual(before);
 });
+
+describe('a row that a colleague changed since it was opened', () => {
+  const [criterion] = criteria;
+  const scored = (points: number): SaveArguments['answers'] => ({ ...perfect, [criterion.name]: points });
+  const points = async (): Promise<unknown> => tableRows(await client.host.snapshot(), log)[0][criterion.name];
+
+  test('is left as it is, or overwritten when that is wanted', async () => {
+    const { id } = await saveEvaluation(client.session, evaluation());
+    const { typed } = await readEvaluation(client.session, { id });
+    await saveEvaluation(client.session, evaluation({ id, answers: scored(3) }));
+
+    const ours = evaluation({ id, answers: scored(0) });
+    const before = await client.host.snapshot();
+    await expect(saveEvaluation(client.session, { ...ours, opened: typed })).rejects.toMatchObject({
+      failure: { code: 'ROW_CHANGED' },
+    });
+    expect(await client.host.snapshot()).toEqual(before);
+    await saveEvaluation(client.session, ours);
+    expect(await points()).toBe(0);
+  });
+
+  test('is not one that this save itself has written, its answer lost', async () => {
+    const { id } = await saveEvaluation(client.session, evaluation());
+    const { typed } = await readEvaluation(client.session, { id });
+    const ours = { ...evaluation({ id, answers: scored(3) }), opened: typed };
+    await saveEvaluation(client.session, ours);
+    await saveEvaluation(client.session, ours);
+    expect(await points()).toBe(3);
+  });
+});

@@ -122,7 +122,9 @@ test('the next contact keeps the day and how it is picked, and nothing of the pe
 
 test('correcting a row keeps who evaluated it', () => {
   const input = { id: 'E1', contact: { id: 'c1', date: '2026-03-05', agent: '张伟' }, evaluator: '高翔', answers: {} };
-  expect(evaluationInput(formOf(input, rubric, '评分!A4:Z4'), rubric, '赵敏').evaluator).toBe('高翔');
+  expect(
+    evaluationInput(formOf(input, rubric, { address: '评分!A4:Z4', opened: null }), rubric, '赵敏').evaluator,
+  ).toBe('高翔');
   expect(evaluationInput(formOf(input, rubric, null), rubric, '赵敏').evaluator).toBe('赵敏');
 });
 

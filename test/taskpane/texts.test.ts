@@ -33,6 +33,7 @@ const EXAMPLES: { readonly [Code in FailureCode]: Omit<Extract<Failure, { code: 
   CELL_EDIT_MODE: {},
   READ_ONLY: {},
   TIMED_OUT: { seconds: 120 },
+  SESSION_LOST: {},
   TOO_MUCH_DATA: {},
   NOT_SUPPORTED: { member: 'Table.resize' },
   EXCEL_FAILED: { excelCode: 'GeneralException', detail: 'internal error', where: 'Range.values' },

@@ -204,6 +204,8 @@ export const en = {
     unsent: 'Not saved: {{contact}} {{agent}}',
     unsentExplain: 'This evaluation did not get into the log last time.',
     openInForm: 'Open in form',
+    openTheirs: 'See what is there now',
+    overwrite: 'Overwrite with mine',
     discard: 'Discard',
     openRow: 'Open selected row',
     selectedRow: 'The selected row is {{agent}}’s evaluation {{contact}}.',

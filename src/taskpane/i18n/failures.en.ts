@@ -134,6 +134,11 @@ export const failuresEn: FailureTexts = {
     written: 'It may or may not have been written; saving again will not double it.',
     remedy: 'Wait until Excel is idle and try again.',
   }),
+  SESSION_LOST: () => ({
+    what: 'The connection to Excel has expired: the page was idle for long, or the computer slept.',
+    written: NOTHING_WRITTEN,
+    remedy: 'Reload the page and try again; what you entered is still in the pane.',
+  }),
   TOO_MUCH_DATA: () => ({
     what: 'This was more data at once than Excel takes.',
     written: NOTHING_WRITTEN,

@@ -202,6 +202,8 @@ export const zhCN = {
     unsent: '未保存：{{contact}} {{agent}}',
     unsentExplain: '这条评估上次没有写进记录表。',
     openInForm: '在表单中打开',
+    openTheirs: '查看现在的内容',
+    overwrite: '用我的覆盖',
     discard: '不要了',
     openRow: '打开所选行',
     selectedRow: '选中的是 {{agent}} 的评估 {{contact}}。',

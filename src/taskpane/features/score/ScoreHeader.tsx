@@ -71,7 +71,7 @@ export function ScoreHeader(props: { form: EvaluationForm; rubric: Rubric; live:
           {form.editing !== null && (
             <div>
               {t('score.editing')}
-              <AddressLink address={form.editing} />
+              <AddressLink address={form.editing.address} />
             </div>
           )}
         </div>

@@ -53,9 +53,25 @@ function Actions({ item, evaluation }: { item: Unsaved; evaluation: Evaluation }
   const { t } = useText();
   return (
     <div className={styles.actions}>
-      <Button size="small" appearance="primary" onClick={() => evaluation.retry(item)} data-testid="retry">
-        {t('common.retry')}
-      </Button>
+      {item.failure?.code === 'ROW_CHANGED' ? (
+        <>
+          <Button
+            size="small"
+            appearance="primary"
+            onClick={() => evaluation.openTheirs(item)}
+            data-testid="open-theirs"
+          >
+            {t('score.openTheirs')}
+          </Button>
+          <Button size="small" onClick={() => evaluation.overwrite(item)} data-testid="overwrite">
+            {t('score.overwrite')}
+          </Button>
+        </>
+      ) : (
+        <Button size="small" appearance="primary" onClick={() => evaluation.retry(item)} data-testid="retry">
+          {t('common.retry')}
+        </Button>
+      )}
       {evaluation.form.id !== item.input.id && (
         <>
           <Button size="small" onClick={() => evaluation.openUnsaved(item)}>

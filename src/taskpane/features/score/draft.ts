@@ -17,7 +17,7 @@ export function keptDraft(store: TextStore, log: string, rubric: Rubric): Evalua
     const empty = emptyForm(draft.id);
     return {
       id: draft.id,
-      editing: typeof draft.editing === 'string' ? draft.editing : null,
+      editing: typeof draft.editing?.address === 'string' ? draft.editing : null,
       evaluator: typeof draft.evaluator === 'string' ? draft.evaluator : '',
       contact: texts({ ...empty.contact, ...draft.contact }),
       answers: fittingAnswers(draft.answers ?? {}, rubric),

@@ -1,3 +1,4 @@
+import type { TypedCells } from '../../../app/saveEvaluation';
 import type { Agent, Answer, EvaluationInput } from '../../../domain/evaluation/evaluation';
 import type { Criterion, Rubric } from '../../../domain/rubric/rubric';
 import { bestPoints, criteriaOf } from '../../../domain/rubric/points';
@@ -6,8 +7,8 @@ import { bestPoints, criteriaOf } from '../../../domain/rubric/points';
 export interface EvaluationForm {
   /** Fixed before the first try to save, so that saving again never makes a second row. */
   readonly id: string;
-  /** Address of the row that is being edited, null for a new evaluation. */
-  readonly editing: string | null;
+  /** The row that is being edited, null for a new evaluation. */
+  readonly editing: EditedRow | null;
   /** Who evaluated a row that is being edited: a correction does not change that. Empty for a new evaluation. */
   readonly evaluator: string;
   readonly contact: ContactFields;
@@ -15,6 +16,12 @@ export interface EvaluationForm {
   /** Names of the rules that fired. */
   readonly fired: readonly string[];
   readonly comment: string;
+}
+
+export interface EditedRow {
+  readonly address: string;
+  /** What it held when it was opened; null where it is to be overwritten whatever it holds. */
+  readonly opened: TypedCells | null;
 }
 
 export type ContactField = 'id' | 'date' | 'agent' | 'agentNumber' | 'team' | 'channel' | 'mode' | 'kind';
@@ -202,7 +209,7 @@ function trimmed(contact: ContactFields): Record<ContactField, string> {
 export function formOf(
   input: EvaluationInput & { id: string },
   rubric: Rubric,
-  editing: string | null,
+  editing: EditedRow | null,
 ): EvaluationForm {
   const criteria = criteriaOf(rubric).filter((criterion) => input.answers[criterion.name] !== undefined);
   return {

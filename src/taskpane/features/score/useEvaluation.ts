@@ -1,6 +1,11 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState, type Dispatch } from 'react';
 import type { OpenedLog } from '../../../app/openLog';
-import { findEvaluations, readSelectedEvaluation, type StoredEvaluation } from '../../../app/readEvaluation';
+import {
+  findEvaluations,
+  readEvaluation,
+  readSelectedEvaluation,
+  type StoredEvaluation,
+} from '../../../app/readEvaluation';
 import { saveEvaluation, type SavedEvaluation } from '../../../app/saveEvaluation';
 import { showCells } from '../../../app/showCells';
 import { undoSave } from '../../../app/undoSave';
@@ -14,6 +19,7 @@ import { keepDraft, keptDraft } from './draft';
 import {
   emptyForm,
   evaluationInput,
+  type EditedRow,
   formOf,
   nextContact,
   type ContactFields,
@@ -26,7 +32,7 @@ import { createOutbox, type OutboxEntry } from './outbox';
 
 /** The one line under the form. */
 export type SaveNotice =
-  | { kind: 'saved'; saved: SavedEvaluation; input: OutboxEntry['input']; editing: string | null }
+  | { kind: 'saved'; saved: SavedEvaluation; input: OutboxEntry['input']; editing: EditedRow | null }
   | { kind: 'undone' }
   | { kind: 'savedAgain'; count: number }
   | { kind: 'nothingSelected' }
@@ -36,7 +42,7 @@ export type SaveNotice =
 /** An evaluation that is not in the log: just failed, or left over from before (no failure known). */
 export interface Unsaved {
   readonly input: OutboxEntry['input'];
-  readonly editing: string | null;
+  readonly editing: EditedRow | null;
   readonly failure: Failure | null;
 }
 
@@ -54,6 +60,10 @@ export interface Evaluation {
   submit(): void;
   retry(unsaved: Unsaved): void;
   openUnsaved(unsaved: Unsaved): void;
+  /** Puts ours over what a colleague wrote into the row meanwhile. */
+  overwrite(unsaved: Unsaved): void;
+  /** Shows the row as it is now, beside ours that waits. */
+  openTheirs(unsaved: Unsaved): void;
   discard(unsaved: Unsaved): void;
   undo(): void;
   startOver(): void;
@@ -132,11 +142,11 @@ export function useEvaluation(log: OpenedLog, evaluator: string): Evaluation {
   );
 
   const send = useCallback(
-    (input: OutboxEntry['input'], editing: string | null) => {
+    (input: OutboxEntry['input'], editing: EditedRow | null) => {
       setSaving((count) => count + 1);
       setUnsaved((items) => items.filter((item) => item.input.id !== input.id));
       delivery
-        .deliver({ log: log.log, input })
+        .deliver({ log: log.log, input }, editing?.opened)
         .then(
           (saved) => {
             setNotice({ kind: 'saved', saved, input, editing });
@@ -148,8 +158,11 @@ export function useEvaluation(log: OpenedLog, evaluator: string): Evaluation {
           (error: unknown) => {
             const item = { input, editing, failure: failureOf(error) };
             setUnsaved((items) => [...items, item]);
-            // Back into the form where the next contact was not begun yet; the failure stays above it.
-            if (isPristine(current.current)) dispatch({ type: 'open', form: formOf(input, log.rubric, editing) });
+            // Back into the form where the next contact was not begun yet; the failure stays above it. Not where a colleague
+            // changed the row: theirs may want to be seen there first.
+            const isOvertaken = item.failure.code === 'ROW_CHANGED';
+            if (!isOvertaken && isPristine(current.current))
+              dispatch({ type: 'open', form: formOf(input, log.rubric, editing) });
           },
         )
         .finally(() => setSaving((count) => count - 1));
@@ -163,7 +176,7 @@ export function useEvaluation(log: OpenedLog, evaluator: string): Evaluation {
       // Without its ID a save would add a second row.
       if (id === '') return setNotice({ kind: 'noId' });
       const input = { id, contact, evaluator: stored.evaluator, answers, fatal, comment };
-      const stands = formOf(input, log.rubric, stored.address);
+      const stands = formOf(input, log.rubric, { address: stored.address, opened: stored.typed });
       setOpened(stands);
       dispatch({ type: 'open', form: stands });
       setNotice(null);
@@ -197,6 +210,14 @@ export function useEvaluation(log: OpenedLog, evaluator: string): Evaluation {
       }
     },
     openUnsaved: open,
+    overwrite: (item) => send(item.input, item.editing && { ...item.editing, opened: null }),
+    openTheirs: (item) => {
+      if (touched) {
+        setNotice({ kind: 'dirty' });
+        return;
+      }
+      readEvaluation(session, { id: item.input.id }).then(openStored, (error: unknown) => setFailure(failureOf(error)));
+    },
     discard: (item) => {
       delivery.forget(item.input.id);
       setUnsaved((items) => items.filter((other) => other.input.id !== item.input.id));
