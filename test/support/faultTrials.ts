@@ -93,7 +93,7 @@ function answerTrials(request: number): Trial[] {
     trial('never answered', { answeredAfter: Infinity }, 'TIMED_OUT', impatient),
     trial('request lost', { lost: true }, 'TIMED_OUT', impatient),
     trial('answered twice', { answeredTwice: true }, null),
-    trial('session lost', { losesSession: true }, 'EXCEL_FAILED'),
+    trial('session lost', { losesSession: true }, 'SESSION_LOST'),
   ];
 }
 

@@ -136,7 +136,7 @@ export const failuresEn: FailureTexts = {
   }),
   SESSION_LOST: () => ({
     what: 'The connection to Excel has expired: the page was idle for long, or the computer slept.',
-    written: NOTHING_WRITTEN,
+    written: 'It may or may not have been written; saving again will not double it.',
     remedy: 'Reload the page and try again; what you entered is still in the pane.',
   }),
   TOO_MUCH_DATA: () => ({

@@ -136,7 +136,7 @@ export const failuresZhCN: FailureTexts = {
   }),
   SESSION_LOST: () => ({
     what: '与 Excel 的连接已过期（网页放置过久或电脑休眠）。',
-    written: NOTHING_WRITTEN,
+    written: '不确定是否已写入；再次保存不会重复。',
     remedy: '请刷新网页后重试，已填的内容仍在窗格里。',
   }),
   TOO_MUCH_DATA: () => ({
