@@ -3,7 +3,7 @@ import { parseAddress } from '../domain/address';
 import { failWith } from '../domain/failure';
 import { literalCell } from '../workbook/literalCell';
 import { queueLogStands } from '../workbook/logStands';
-import { restored } from '../workbook/rowWrite';
+import { restored } from '../workbook/restored';
 import type { ExcelSession } from '../workbook/runExcel';
 import { readLog } from './readLog';
 import type { SavedEvaluation } from './saveEvaluation';

@@ -1,5 +1,8 @@
 /** Cell addresses as text. Rows and columns are zero-based numbers; addresses are A1. */
 
+/** Rows of every sheet since Excel 2007. */
+export const SHEET_ROWS = 1_048_576;
+
 export function columnName(column: number): string {
   let name = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {

@@ -8,7 +8,7 @@ import { LogColumns } from './logPlace';
 import { queueScoreColours } from './logColours';
 import { queueNamePresence } from './presence';
 import { rowFormulas } from './scoreFormulas';
-import { queueRestored } from './rowWrite';
+import { queueRestored } from './restored';
 import { queueSourceStands } from './sourceStands';
 import type { SheetGeometry } from './sheetContents';
 import type { LogDefinition } from './setupTable';

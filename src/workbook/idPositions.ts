@@ -1,16 +1,15 @@
+import { SHEET_ROWS } from '../domain/address';
 import type { LogColumns } from './logPlace';
 
-const LAST_ROW = 1_048_576;
-
 /** The cells of the ID column as they are when the request is served: a table may have grown since it was found. */
-export function idCells(context: Excel.RequestContext, columns: LogColumns): Excel.Range {
+function idCells(context: Excel.RequestContext, columns: LogColumns): Excel.Range {
   const { place } = columns;
   if (place.kind === 'table') {
     return context.workbook.tables.getItem(place.name).columns.getItem(columns.header('id')).getDataBodyRange();
   }
   const firstRow = place.headerRow + 1;
   const sheet = context.workbook.worksheets.getItem(place.sheet);
-  return sheet.getRangeByIndexes(firstRow, columns.sheetColumn('id'), LAST_ROW - firstRow, 1);
+  return sheet.getRangeByIndexes(firstRow, columns.sheetColumn('id'), SHEET_ROWS - firstRow, 1);
 }
 
 /** Queues looking up IDs in a log by MATCH: rows below the header from 1 on, null where an ID is not there. */

@@ -1,4 +1,4 @@
-import { columnName } from '../domain/address';
+import { columnName, SHEET_ROWS } from '../domain/address';
 import { logColumns, type LogColumn } from '../domain/evaluation/logColumns';
 import type { ColumnKey } from '../domain/evaluation/columnKey';
 import { logWords } from '../domain/evaluation/words';
@@ -11,8 +11,6 @@ import { queueScoreColours } from './logColours';
 import { evaluationTableName } from './rubricTable';
 import type { LogDefinition } from './setupTable';
 import { planTableSheet, type TableSheetPlan } from './tableSheet';
-
-const LAST_ROW = 1_048_576;
 
 const NUMBER_FORMATS: Record<LogColumn['format'], string> = {
   text: '@',
@@ -73,7 +71,7 @@ export function logSheetPlan(rubric: Rubric, language: Language): TableSheetPlan
 export function queueLogDress(sheet: Excel.Worksheet, rubric: Rubric, language: Language): void {
   const columns = logColumns(rubric, language);
   const below = (position: number): Excel.Range =>
-    sheet.getRange(`${columnName(position)}2:${columnName(position)}${LAST_ROW}`);
+    sheet.getRange(`${columnName(position)}2:${columnName(position)}${SHEET_ROWS}`);
   columns.forEach((column, position) => {
     const rule = validationRule(column, `${columnName(position)}2`, language);
     if (!rule) return;
@@ -93,7 +91,7 @@ export function queueLogDress(sheet: Excel.Worksheet, rubric: Rubric, language: 
   const position = (key: ColumnKey): number => columns.findIndex((column) => column.key === key);
   // A run that failed half-way may have left colours.
   sheet.getRange().conditionalFormats.clearAll();
-  queueScoreColours(sheet, position, { row: 1, rows: LAST_ROW - 1 }, logWords(language).yes);
+  queueScoreColours(sheet, position, { row: 1, rows: SHEET_ROWS - 1 }, logWords(language).yes);
   sheet.freezePanes.freezeAt(sheet.getRange('A1:B1'));
 }
 

@@ -1,9 +1,9 @@
 import type { CellValue } from '../domain/cellValue';
 import type { ColumnKey } from '../domain/evaluation/columnKey';
-import { idCells } from './idPositions';
+import { SHEET_ROWS } from '../domain/address';
+import { queueIdPositions } from './idPositions';
 import type { LogColumns } from './logPlace';
 
-const LAST_ROW = 1_048_576;
 /** Rows that are looked through for a free one where people typed, or filtered, where the next one should be. */
 const SCANNED_ROWS = 500;
 
@@ -19,7 +19,7 @@ export interface RowTarget {
   readonly likeRow: number | null;
   /** Positions of their own formula columns, filled down into a new row of a plain range. */
   readonly fillDown: readonly number[];
-  /** Formulas and values of the row when it was looked at: null where it gets inserted, or where the ID was found. */
+  /** Formulas of the row when it was looked at: null where it gets inserted, or where the ID was found. */
   readonly found: readonly CellValue[] | null;
   /** Their serial numbers, counted on from the row above: position and number. */
   readonly serials: readonly (readonly [position: number, serial: number])[];
@@ -67,8 +67,7 @@ function queueTableTarget(
   const bodyRows = place.bodyRows ?? 0;
   const lastRow = place.headerRow + bodyRows;
   const width = place.headers.length;
-  const found = context.workbook.functions.match(id, idCells(context, columns), 0);
-  found.load('value,error');
+  const readPositions = queueIdPositions(context, columns, [id]);
   const last = sheet.getRangeByIndexes(lastRow, place.firstColumn, 1, width);
   const below = sheet.getRangeByIndexes(lastRow + 1, place.firstColumn, 1, width);
   last.load('values');
@@ -80,7 +79,7 @@ function queueTableTarget(
     return next;
   });
   return () => {
-    const position = matchPosition(found);
+    const [position] = readPositions();
     return position === null ? newTableRow(columns, last, below, nextRows) : updated(place.headerRow + position);
   };
 }
@@ -111,11 +110,7 @@ function newTableRow(
     growTable: true,
     likeRow: lastRow,
     found: insert ? null : (below.formulas[0] as CellValue[]),
-    serials: nextSerials(
-      columns,
-      lastValues,
-      columns.place.headers.map(() => ''),
-    ),
+    serials: nextSerials(columns, lastValues, insert ? [] : belowValues),
   };
 }
 
@@ -127,9 +122,8 @@ function queueRangeTarget(
   const { place } = columns;
   const sheet = context.workbook.worksheets.getItem(place.sheet);
   const idColumn = columns.sheetColumn('id');
-  const found = context.workbook.functions.match(id, idCells(context, columns), 0);
-  found.load('value,error');
-  const lastId = sheet.getRangeByIndexes(LAST_ROW - 1, idColumn, 1, 1).getRangeEdge('Up');
+  const readPositions = queueIdPositions(context, columns, [id]);
+  const lastId = sheet.getRangeByIndexes(SHEET_ROWS - 1, idColumn, 1, 1).getRangeEdge('Up');
   lastId.load('rowIndex');
   const toRowStart = place.firstColumn - idColumn;
   const width = place.headers.length;
@@ -138,7 +132,7 @@ function queueRangeTarget(
   last.load('formulas');
   next.load('values,formulas');
   return () => {
-    const position = matchPosition(found);
+    const [position] = readPositions();
     return position === null ? newRangeRow(columns, lastId, last, next) : updated(place.headerRow + position);
   };
 }
@@ -213,10 +207,6 @@ function scannedRangeRow(columns: LogColumns, from: number, values: CellValue[][
   };
 }
 
-function matchPosition(found: Excel.FunctionResult<number>): number | null {
-  return typeof found.value === 'number' && !found.error ? found.value : null;
-}
-
 /** A row nobody uses: no ID, contact or agent in it. A prepared serial number or formula does not count. */
 export function isFree(columns: LogColumns, values: readonly CellValue[]): boolean {
   return USE_COLUMNS.every((key) => !columns.has(key) || values[columns.position(key)] === '');
@@ -248,7 +238,7 @@ const SERIAL_HEADER = /^(?:序号|编号|no\.?|#|serial(?: no\.?| number)?)$/iu;
 function nextSerials(columns: LogColumns, above: readonly CellValue[], now: readonly CellValue[]): [number, number][] {
   const known = new Set(columns.keys.map((key) => columns.position(key)));
   return above.flatMap((cell, position): [number, number][] => {
-    if (now[position] !== '') return [];
+    if ((now[position] ?? '') !== '') return [];
     const counts = !known.has(position) && SERIAL_HEADER.test(columns.place.headers[position].trim());
     return counts && typeof cell === 'number' && Number.isInteger(cell) ? [[position, cell + 1]] : [];
   });

@@ -1,7 +1,7 @@
 import type { CellValue } from '../domain/cellValue';
-import { literalCell } from './literalCell';
 import type { LogColumns } from './logPlace';
 import { queueLogStands } from './logStands';
+import { restored } from './restored';
 import { isFree, type RowTarget } from './rowTarget';
 
 /** A row that was written, and what it took to be sure that it was the right one. */
@@ -42,12 +42,14 @@ export function queueRowWrite(
   if (target.insert) rowAt(target.row).insert('Down');
   const row = rowAt(target.row);
   // Looks before the table grows: a repetition takes a row that is in the table for a prepared one.
-  if (target.likeRow !== null) row.copyFrom(rowAt(target.likeRow), 'Formats');
-  if (target.growTable && !(target.insert && place.hasTotals)) growTable(context, columns, rowAt(target.row));
-  for (const position of target.likeRow === null ? [] : target.fillDown) {
-    const column = place.firstColumn + position;
-    sheet.getCell(target.row, column).copyFrom(sheet.getCell(target.likeRow ?? 0, column), 'Formulas');
+  if (target.likeRow !== null) {
+    row.copyFrom(rowAt(target.likeRow), 'Formats');
+    for (const position of target.fillDown) {
+      const column = place.firstColumn + position;
+      sheet.getCell(target.row, column).copyFrom(sheet.getCell(target.likeRow, column), 'Formulas');
+    }
   }
+  if (target.growTable && !(target.insert && place.hasTotals)) growTable(context, columns, rowAt(target.row));
   const serials = new Map(target.serials);
   const written = cells.map((cell, position) => cell ?? serials.get(position) ?? null);
   row.formulas = [written];
@@ -89,25 +91,4 @@ function isAsFound(columns: LogColumns, target: RowTarget, before: Excel.Range, 
     .map((key) => columns.position(key))
     .every((position) => formulas[position] === (target.found?.[position] ?? ''));
   return isUntouched && isFree(columns, values);
-}
-
-/** What a range that was read with values and formulas is given to hold the same again; null leaves a cell alone. */
-export function restored(
-  before: Excel.Range,
-  wasWritten: (position: number) => boolean = () => true,
-): (CellValue | null)[][] {
-  const values = before.values as CellValue[][];
-  const formulas = before.formulas as CellValue[][];
-  return formulas.map((row, i) =>
-    // Formulas as formulas, everything else as it was typed.
-    row.map((cell, position) => {
-      if (!wasWritten(position)) return null;
-      return cell === values[i][position] ? literalCell(cell) : cell;
-    }),
-  );
-}
-
-/** Queues giving a range back what it held when it was read. */
-export function queueRestored(before: Excel.Range): void {
-  before.formulas = restored(before);
 }

@@ -1,4 +1,4 @@
-import { columnName, quoteSheet } from '../domain/address';
+import { columnName, quoteSheet, SHEET_ROWS } from '../domain/address';
 import type { ColumnKey } from '../domain/evaluation/columnKey';
 import type { Rubric } from '../domain/rubric/rubric';
 import { rowScoring } from '../domain/scoring/rowScoring';
@@ -24,8 +24,6 @@ export function rowFormulas(columns: LogColumns, rubric: Rubric, row: number): M
   return formulas;
 }
 
-const LAST_ROW = 1_048_576;
-
 /** Reference to all cells of a column below its header, for summaries. */
 export function wholeColumn(columns: LogColumns, key: ColumnKey): string | null {
   if (!columns.has(key)) return null;
@@ -36,5 +34,5 @@ export function wholeColumn(columns: LogColumns, key: ColumnKey): string | null 
     return /^[\p{L}\p{N}_]+$/u.test(header) ? `${place.name}[${header}]` : `${place.name}[[${header}]]`;
   }
   const column = columnName(columns.sheetColumn(key));
-  return `${quoteSheet(place.sheet)}!$${column}$${place.headerRow + 2}:$${column}$${LAST_ROW}`;
+  return `${quoteSheet(place.sheet)}!$${column}$${place.headerRow + 2}:$${column}$${SHEET_ROWS}`;
 }

@@ -4,7 +4,7 @@ import { failWith } from '../domain/failure';
 import { BLOCK_NAMES, type BlockName, type SummaryBlock, type SummaryPlan } from '../domain/summary/summaryContract';
 import { absoluteRange } from '../domain/summary/formulaText';
 import { queueChart, type StandingCharts } from './summaryCharts';
-import { restored } from './rowWrite';
+import { restored } from './restored';
 import { queueRoleFormats } from './summaryFormats';
 import { characterWidth } from './tableSheet';
 

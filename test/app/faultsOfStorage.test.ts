@@ -26,7 +26,7 @@ test('where storage is blocked an evaluation still reaches the log once, and the
     const outbox = createOutbox(blockedStore(() => (refused += 1)));
     const delivery = createDelivery(session, outbox, { save: saveEvaluation, find: findEvaluations });
     const { log: _log, ...input } = evaluation(ID, '1000');
-    const entry = { log: LOG, input: { ...input, id: ID, answers } };
+    const entry = { log: LOG, input: { ...input, id: ID, answers }, editing: null };
 
     host.faults.failRequest(3);
     await expect(delivery.deliver(entry)).rejects.toMatchObject({ failure: { code: 'EXCEL_FAILED' } });

@@ -2,14 +2,14 @@ import { findEvaluations } from '../../src/app/readEvaluation';
 import { saveEvaluation } from '../../src/app/saveEvaluation';
 import { bootOffice, type OfficeClient } from '../../src/host/boot/bootOffice';
 import type { ExcelHost } from '../../src/host/host';
-import type { BridgeHost } from '../../src/host/protocol/bridge';
 import { requestKind } from '../../src/host/protocol/requestLog';
 import type { TextStore } from '../../src/taskpane/storage/textStore';
 import { createDelivery, type Delivery } from '../../src/taskpane/features/score/delivery';
 import { createOutbox } from '../../src/taskpane/features/score/outbox';
+import { switchedHost } from '../support/switchedHost';
 import { createExcelSession, type ExcelSession } from '../../src/workbook/runExcel';
 
-/** One person's add-in window. Loading office.js anew for every schedule would take most of the time. */
+/** One person's add-in window. */
 export interface Author {
   readonly delivery: Delivery;
   /** Puts the window on another workbook, with an empty outbox. */
@@ -20,22 +20,15 @@ export interface Author {
 }
 
 export async function openAuthor(host: ExcelHost): Promise<Author> {
-  let current = host;
   let awaited = 0;
   let interruption: { at: number; work: () => Promise<void> } | null = null;
-  const window: BridgeHost = {
-    documentName: host.documentName,
-    connect: () => () => undefined,
-    async execute(client, body, bytesIn, flags) {
-      if (requestKind(body) === 'request') awaited++;
-      if (interruption && awaited >= interruption.at) {
-        const { work } = interruption;
-        interruption = null;
-        await work();
-      }
-      return current.execute(client, body, bytesIn, flags);
-    },
-  };
+  const window = switchedHost(host, async (body) => {
+    if (requestKind(body) === 'request') awaited++;
+    if (!interruption || awaited < interruption.at) return;
+    const { work } = interruption;
+    interruption = null;
+    await work();
+  });
   const office: OfficeClient = await bootOffice(window, { language: 'zh-CN' });
   const session: ExcelSession = createExcelSession(office.Excel);
   let texts = new Map<string, string>();
@@ -48,7 +41,7 @@ export async function openAuthor(host: ExcelHost): Promise<Author> {
   return {
     delivery: createDelivery(session, createOutbox(store), { save: saveEvaluation, find: findEvaluations }),
     open(next) {
-      current = next;
+      window.use(next);
       texts = new Map();
       interruption = null;
     },

@@ -53,7 +53,7 @@ export async function play(start: StartingLog, authors: readonly Author[], sched
   };
   const deliver = async (author: number, input: Submitted['input'], meanwhile: Meanwhile | null): Promise<void> => {
     interrupt(author, meanwhile);
-    const saved = await authors[author].delivery.deliver({ log: start.log, input });
+    const saved = await authors[author].delivery.deliver({ log: start.log, input, editing: null });
     submitted.set(input.id, [...(submitted.get(input.id) ?? []), { input, saved }]);
   };
   const confirm = async (author: number): Promise<number> => (await authors[author].delivery.confirm(start.log)).length;

@@ -1,10 +1,10 @@
 import { bootOffice, type OfficeClient } from '../../src/host/boot/bootOffice';
 import { ExcelHost } from '../../src/host/host';
 import { emptyWorkbook } from '../../src/host/model/snapshot';
-import type { BridgeHost } from '../../src/host/protocol/bridge';
 import { createExcelSession, type ExcelSession } from '../../src/workbook/runExcel';
+import { switchedHost } from './switchedHost';
 
-/** Add-in windows put on one workbook after the other: loading office.js for each anew would take most of the time. */
+/** Add-in windows put on one workbook after the other. */
 export interface FaultWindows {
   /** Whoever runs the use case. */
   readonly session: ExcelSession;
@@ -22,12 +22,7 @@ export const IMPATIENT_SECONDS = 0.3;
 
 export async function openFaultWindows(): Promise<FaultWindows> {
   const blank = await ExcelHost.open(emptyWorkbook());
-  let current = blank;
-  const switched: BridgeHost = {
-    execute: (client, body, bytesIn, flags) => current.execute(client, body, bytesIn, flags),
-    connect: () => () => undefined,
-    documentName: blank.documentName,
-  };
+  const switched = switchedHost(blank);
   const open = (delaysForCellEdit: boolean): Promise<OfficeClient> =>
     bootOffice(switched, { language: 'zh-CN', delaysForCellEdit });
   const [own, withoutDelay, other] = await Promise.all([open(true), open(false), open(true)]);
@@ -36,7 +31,7 @@ export async function openFaultWindows(): Promise<FaultWindows> {
     impatient: createExcelSession(own.Excel, IMPATIENT_SECONDS),
     withoutDelay: createExcelSession(withoutDelay.Excel),
     other: createExcelSession(other.Excel),
-    use: (host) => (current = host),
+    use: (host) => switched.use(host),
     close() {
       for (const window of [own, withoutDelay, other]) window.close();
       blank.dispose();

@@ -1,6 +1,6 @@
 import { createEvaluationLog } from '../../src/app/createEvaluationLog';
 import { installTemplate } from '../../src/app/installTemplate';
-import { findEvaluations } from '../../src/app/readEvaluation';
+import { findEvaluations, readEvaluation } from '../../src/app/readEvaluation';
 import { saveEvaluation } from '../../src/app/saveEvaluation';
 import { undoSave } from '../../src/app/undoSave';
 import { bestPoints, criteriaOf } from '../../src/domain/rubric/points';
@@ -45,9 +45,9 @@ function openPane(): Delivery {
   return createDelivery(client.session, createOutbox(store), useCases, () => now);
 }
 
-function entry(id: string): Pick<OutboxEntry, 'log' | 'input'> {
+function entry(id: string): Omit<OutboxEntry, 'sent'> {
   const contact = { id: `contact of ${id}`, date: '2026-03-05', agent: '张伟' };
-  return { log, input: { id, contact, evaluator: '赵敏', answers } };
+  return { log, input: { id, contact, evaluator: '赵敏', answers }, editing: null };
 }
 
 async function idsInLog(): Promise<unknown[]> {
@@ -153,4 +153,21 @@ test('damaged entries are passed over', async () => {
   await pane.deliver(entry('E1'));
   await pane.confirm(log);
   expect(await idsInLog()).toEqual(['E1']);
+});
+
+test('a correction that a colleague overtook still waits for an answer after a reload', async () => {
+  const { log: name, input } = entry('E1');
+  await openPane().deliver(entry('E1'));
+  const { typed, address } = await readEvaluation(client.session, { id: 'E1' });
+  await saveEvaluation(client.session, { ...input, log: name, comment: '同事' });
+
+  const correction = { log: name, input: { ...input, comment: '我' }, editing: { address, opened: typed } };
+  const changed = { failure: { code: 'ROW_CHANGED' } };
+  await expect(openPane().deliver(correction)).rejects.toMatchObject(changed);
+  const [unsent] = openPane().unsent(name);
+  await expect(openPane().deliver(unsent)).rejects.toMatchObject(changed);
+  expect((await readEvaluation(client.session, { id: 'E1' })).comment).toBe('同事');
+
+  await openPane().deliver({ ...unsent, editing: null });
+  expect((await readEvaluation(client.session, { id: 'E1' })).comment).toBe('我');
 });

@@ -1,5 +1,5 @@
+import { sha512 } from '@noble/hashes/sha2';
 import { notImplemented } from './hostError';
-import { sha512 } from './sha512';
 
 /** A password as files hold it: the attributes of the protection's element without their prefix. */
 export type PasswordHash = Record<string, string | number>;

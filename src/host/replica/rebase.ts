@@ -178,7 +178,8 @@ const bandOf = (from: number, to: number, axis: 'row' | 'column'): GridRange =>
 /** Parts without cells of their own are what they were. */
 function partAfter(part: string, value: unknown, other: StructuralChange): unknown {
   if (part === 'autoFilter' && value !== null) return shiftRange(value as GridRange, other);
-  if (['validations', 'conditionalFormats', 'charts', 'notes'].includes(part)) {
+  const countsColumns = part === 'filterColumns' && other.axis === 'column';
+  if (countsColumns || ['validations', 'conditionalFormats', 'charts', 'notes'].includes(part)) {
     throw notImplemented(`merging ${part} with inserted or deleted cells`);
   }
   return value;

@@ -9,19 +9,10 @@ import type { CellChange, CellContent, Operation } from './operation';
 import { isUnchanged } from './rowOrder';
 import { partsOf, tableChange, tableState } from './parts';
 
-/** Layout of runs of rows or columns: method of the cell store, and its axis. */
-const RUNS: Record<string, 'row' | 'column'> = { setColumnWidth: 'column', setRowHeight: 'row' };
 /** Changes that name their sheet and need no coordinates to be merged. */
-const OF_SHEET = ['renameSheet', 'moveSheet', 'hideSheet', 'setFreeze', 'setGridlines'];
+const OF_SHEET = ['deleteSheet', 'renameSheet', 'moveSheet', 'hideSheet', 'setFreeze', 'setGridlines'];
 /** Changes with coordinates that nothing here can move. */
 const REFUSED = ['merge', 'unmerge', 'setColumnStyle'];
-
-const CHANGES = new Set([
-  ...['write', 'change', 'setHidden', 'addSheet', 'deleteSheet', 'setName', 'deleteName'],
-  ...Object.keys(RUNS),
-  ...OF_SHEET,
-  ...REFUSED,
-]);
 const HEADERS_AN_AUTHOR = 1000;
 
 type AnyMethod = (...args: unknown[]) => unknown;
@@ -57,8 +48,8 @@ export class Recorder implements ChangeRecorder {
           if (typeof member === 'function') member = (member as AnyMethod).bind(target);
           bound.set(property, member);
         }
-        const isRecorded = CHANGES.has(property) && !this.isReplaying && this.workbook;
-        return (isRecorded ? this.recorded(property, member as AnyMethod) : undefined) ?? member;
+        const isRecorded = !this.isReplaying && this.workbook;
+        return (isRecorded ? this.recording[property]?.(member as AnyMethod) : undefined) ?? member;
       },
     });
   }
@@ -118,67 +109,76 @@ export class Recorder implements ChangeRecorder {
     return this.sheets.keyOf(id) ?? this.sheets.add(id);
   }
 
-  private recorded(name: string, method: AnyMethod): AnyMethod | undefined {
-    if (name === 'write') {
-      return (...args) => {
+  /** What stands before each changing method of the store, by its name. */
+  private readonly recording: Readonly<Record<string, (method: AnyMethod) => AnyMethod>> = {
+    write:
+      (method) =>
+      (...args) => {
         method(...args);
         if (!this.isMoving) this.addCells(...(args as Parameters<CellStore['write']>));
-      };
-    }
-    if (name === 'change') {
-      return (...args) => {
+      },
+    change:
+      (method) =>
+      (...args) => {
         this.writeDownParts();
         const [sheet, change] = args as [string, StructuralChange];
         this.headers = [];
         this.add({ kind: 'structure', sheet: this.sheetKey(sheet), change: { ...change }, headers: this.headers });
         this.isMoving = true;
         method(...args);
-      };
-    }
-    if (REFUSED.includes(name)) throw notImplemented(`${name} in co-authoring`);
-    return this.layout(name, method) ?? this.ofWorkbook(name, method);
-  }
-
-  private layout(name: string, method: AnyMethod): AnyMethod | undefined {
-    if (name === 'setHidden') {
-      return (...args) => {
+      },
+    setHidden:
+      (method) =>
+      (...args) => {
         const [sheet, axis, from, to, value] = args as Parameters<CellStore['setHidden']>;
+        this.add({ kind: 'layout', sheet: this.sheetKey(sheet), method: 'setHidden', axis, from, to, value });
+        method(...args);
+      },
+    setColumnWidth: this.ofRun('setColumnWidth', 'column'),
+    setRowHeight: this.ofRun('setRowHeight', 'row'),
+    addSheet:
+      (method) =>
+      (...args) => {
+        const id = method(...args) as string;
+        this.add({ kind: 'workbook', method: 'addSheet', key: this.sheets.add(id), args });
+        return id;
+      },
+    setName:
+      (method) =>
+      (...args) => {
+        this.addName(args[0] as StoredName, { ...(args[0] as StoredName) });
+        return method(...args);
+      },
+    deleteName:
+      (method) =>
+      (...args) => {
+        this.addName(this.nameById(String(args[0])), null);
+        return method(...args);
+      },
+    ...Object.fromEntries(OF_SHEET.map((name) => [name, this.ofSheet(name)])),
+    ...Object.fromEntries(REFUSED.map((name) => [name, () => refuse(name)])),
+  };
+
+  private ofRun(name: string, axis: 'row' | 'column'): (method: AnyMethod) => AnyMethod {
+    return (method) =>
+      (...args) => {
+        const [sheet, from, to, value] = args as [string, number, number, number];
         this.add({ kind: 'layout', sheet: this.sheetKey(sheet), method: name, axis, from, to, value });
         method(...args);
       };
-    }
-    const axis = RUNS[name];
-    if (!axis) return undefined;
-    return (...args) => {
-      const [sheet, from, to, value] = args as [string, number, number, number];
-      this.add({ kind: 'layout', sheet: this.sheetKey(sheet), method: name, axis, from, to, value });
-      method(...args);
-    };
   }
 
-  private ofWorkbook(name: string, method: AnyMethod): AnyMethod | undefined {
-    if (name === 'addSheet') {
-      return (...args) => {
-        const id = method(...args) as string;
-        this.add({ kind: 'workbook', method: name, key: this.sheets.add(id), args });
-        return id;
-      };
-    }
-    if (name === 'deleteSheet' || OF_SHEET.includes(name)) {
-      return (...args) => {
+  private ofSheet(name: string): (method: AnyMethod) => AnyMethod {
+    return (method) =>
+      (...args) => {
         this.add({ kind: 'workbook', method: name, key: this.sheetKey(String(args[0])), args: args.slice(1) });
         return method(...args);
       };
-    }
-    if (name === 'setName' || name === 'deleteName') {
-      return (...args) => {
-        const stored = name === 'setName' ? (args[0] as StoredName) : this.nameById(String(args[0]));
-        const key = `${stored.sheet === undefined ? '' : this.sheetKey(stored.sheet)} ${stored.name.toLowerCase()}`;
-        this.add({ kind: 'workbook', method: 'name', key, args: [name === 'setName' ? { ...stored } : null] });
-        return method(...args);
-      };
-    }
-    return undefined;
+  }
+
+  private addName({ sheet, name }: StoredName, to: StoredName | null): void {
+    const key = `${sheet === undefined ? '' : this.sheetKey(sheet)} ${name.toLowerCase()}`;
+    this.add({ kind: 'workbook', method: 'name', key, args: [to] });
   }
 
   private nameById(id: string): StoredName {
@@ -250,6 +250,10 @@ export class Recorder implements ChangeRecorder {
     }
     return parts;
   }
+}
+
+function refuse(method: string): never {
+  throw notImplemented(`${method} in co-authoring`);
 }
 
 interface PartPlace {

@@ -1,5 +1,14 @@
 import type { Rules } from './rule';
 
+/** How many rows a table of one column and one row has after these lines. */
+const rowsAfter = (lines: string): string => `
+        sheet.getRange('A1:A2').values = [['a'], [1]];
+        const table = sheet.tables.add('A1:A2', true);
+        ${lines}
+        const body = table.getDataBodyRange().load('rowCount');
+        await context.sync();
+        return body.rowCount;`;
+
 /** How tables gain and lose rows and columns. */
 export const tableRowRules = {
   'writing right below grows the table': {
@@ -25,13 +34,7 @@ export const tableRowRules = {
     basis: 'documented',
     source: 'Excel support, "Resize a table by adding or removing rows and columns" (directly below)',
     check: {
-      snippet: `
-        sheet.getRange('A1:A2').values = [['a'], [1]];
-        const table = sheet.tables.add('A1:A2', true);
-        sheet.getRange('A4').values = [[3]];
-        const body = table.getDataBodyRange().load('rowCount');
-        await context.sync();
-        return body.rowCount;`,
+      snippet: rowsAfter(`sheet.getRange('A4').values = [[3]];`),
       expected: 1,
     },
   },
@@ -70,14 +73,9 @@ export const tableRowRules = {
     basis: 'documented',
     source: 'Office Add-ins documentation, co-authoring-in-excel-add-ins',
     check: {
-      snippet: `
-        sheet.getRange('A1:A2').values = [['a'], [1]];
-        const table = sheet.tables.add('A1:A2', true);
-        sheet.getRange('A3:A10').dataValidation.rule = { wholeNumber: { formula1: 0, operator: 'GreaterThan' } };
-        sheet.getRange('A3').values = [[3]];
-        const body = table.getDataBodyRange().load('rowCount');
-        await context.sync();
-        return body.rowCount;`,
+      snippet:
+        rowsAfter(`sheet.getRange('A3:A10').dataValidation.rule = { wholeNumber: { formula1: 0, operator: 'GreaterThan' } };
+        sheet.getRange('A3').values = [[3]];`),
       expected: 1,
     },
   },
@@ -86,14 +84,9 @@ export const tableRowRules = {
     basis: 'documented',
     source: 'Office Add-ins documentation, co-authoring-in-excel-add-ins',
     check: {
-      snippet: `
-        sheet.getRange('A1:A2').values = [['a'], [1]];
-        const table = sheet.tables.add('A1:A2', true);
-        sheet.getRange('A:A').dataValidation.rule = { wholeNumber: { formula1: 0, operator: 'GreaterThan' } };
-        sheet.getRange('A3').values = [[3]];
-        const body = table.getDataBodyRange().load('rowCount');
-        await context.sync();
-        return body.rowCount;`,
+      snippet:
+        rowsAfter(`sheet.getRange('A:A').dataValidation.rule = { wholeNumber: { formula1: 0, operator: 'GreaterThan' } };
+        sheet.getRange('A3').values = [[3]];`),
       expected: 2,
     },
   },
@@ -102,14 +95,9 @@ export const tableRowRules = {
     basis: 'assumed',
     source: 'the documentation says to apply rules to columns; below the table there is no difference',
     check: {
-      snippet: `
-        sheet.getRange('A1:A2').values = [['a'], [1]];
-        const table = sheet.tables.add('A1:A2', true);
-        sheet.getRange('A2:A1048576').dataValidation.rule = { wholeNumber: { formula1: 0, operator: 'GreaterThan' } };
-        sheet.getRange('A3').values = [[3]];
-        const body = table.getDataBodyRange().load('rowCount');
-        await context.sync();
-        return body.rowCount;`,
+      snippet:
+        rowsAfter(`sheet.getRange('A2:A1048576').dataValidation.rule = { wholeNumber: { formula1: 0, operator: 'GreaterThan' } };
+        sheet.getRange('A3').values = [[3]];`),
       expected: 2,
     },
   },

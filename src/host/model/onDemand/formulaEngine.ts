@@ -23,19 +23,13 @@ import type {
 import { sameReferences } from './formulaReference';
 import type { FormulaReference } from './formulaReference';
 import { errorResult, resultOf } from './formulaResult';
+import { NODE_KIND } from './nodeKinds';
 import { NotOneValue, quickFormula } from './quickFormula';
 import type { QuickFormula } from './quickFormula';
 import { locate, referenceOf } from './referenceNodes';
 import type { ReferenceNode } from './referenceNodes';
 import { watchReads } from './engineReads';
 import type { ReadWatcher } from './engineReads';
-
-/** Kinds of nodes of a syntax tree that matter here, as Univer 0.25.1 numbers them. */
-const REFERENCE = 1;
-const FUNCTION = 4;
-const LAMBDA = 5;
-const LAMBDA_PARAMETER = 6;
-const UNION = 10;
 
 const MOST_TREES = 5000;
 
@@ -146,8 +140,8 @@ export class FormulaEngine {
     this.setCurrent(place.sheet, place.row, place.column);
     const found = new Map<BaseAstNode, FormulaReference>();
     const visit = (node: BaseAstNode): void => {
-      const isUnion = Number(node.nodeType) === UNION && !isUnforeseeable(node);
-      if (!isUnion && Number(node.nodeType) !== REFERENCE) {
+      const isUnion = Number(node.nodeType) === NODE_KIND.union && !isUnforeseeable(node);
+      if (!isUnion && Number(node.nodeType) !== NODE_KIND.reference) {
         node.getChildren().forEach(visit);
         return;
       }
@@ -257,11 +251,11 @@ function* descendants(node: BaseAstNode): Generator<BaseAstNode> {
   for (const child of node.getChildren()) yield* descendants(child);
 }
 
-const isFunction = ({ nodeType }: BaseAstNode): boolean => Number(nodeType) === FUNCTION;
+const isFunction = ({ nodeType }: BaseAstNode): boolean => Number(nodeType) === NODE_KIND.function;
 
 /** Reads cells that its own text does not tell: A1:INDEX(...), or the parameters of LAMBDA and LET. */
 function isUnforeseeable(node: BaseAstNode): boolean {
   const kind = Number(node.nodeType);
-  if (kind === LAMBDA || kind === LAMBDA_PARAMETER) return true;
-  return kind === UNION && [...descendants(node)].some(isFunction);
+  if (kind === NODE_KIND.lambda || kind === NODE_KIND.lambdaParameter) return true;
+  return kind === NODE_KIND.union && [...descendants(node)].some(isFunction);
 }

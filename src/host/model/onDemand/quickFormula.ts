@@ -1,6 +1,7 @@
 import { BooleanValueObject, ErrorValueObject, NumberValueObject, StringValueObject } from '@univerjs/engine-formula';
 import type { BaseAstNode, BaseFunction, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 import type { FormulaReference } from './formulaReference';
+import { NODE_KIND } from './nodeKinds';
 
 /*
  * Univer 0.25.1 makes an array of every cell a formula names, parses every constant anew, and calculates both branches of
@@ -25,13 +26,6 @@ export type QuickFormula = (cell: QuickCell) => BaseValueObject;
 export class NotOneValue extends Error {}
 const NOT_ONE_VALUE = new NotOneValue();
 
-const REFERENCE = 1;
-const VALUE = 2;
-const OPERATOR = 3;
-const FUNCTION = 4;
-const ROOT = 9;
-const PREFIX = 11;
-
 /** Functions that make nothing else of one value than of a cell that holds it, and ask nothing of the workbook. */
 const ONE_BY_ONE = new Set(
   (
@@ -54,7 +48,7 @@ export function quickFormula(
   references: ReadonlyMap<BaseAstNode, FormulaReference>,
 ): QuickFormula | null {
   const [only, ...more] = root.getChildren();
-  if (kindOf(root) !== ROOT || !only || more.length > 0 || kindOf(only) === REFERENCE) return null;
+  if (kindOf(root) !== NODE_KIND.root || !only || more.length > 0 || kindOf(only) === NODE_KIND.reference) return null;
   return compile(only, references);
 }
 
@@ -65,11 +59,11 @@ function compile(node: BaseAstNode, references: ReadonlyMap<BaseAstNode, Formula
   const children = node.getChildren();
   const parts = (): QuickFormula[] => children.map((child) => compile(child, references));
   const reference = references.get(node);
-  if (kind === REFERENCE && reference && isOneCell(reference)) return readsCell(reference);
-  if (kind === VALUE) return constant(node) ?? byUniver(node);
-  if (kind === PREFIX && node.getToken() === '-') return negates(node, parts());
-  if (kind === OPERATOR && children.length === 2) return operates(node, parts());
-  if (kind === FUNCTION) return calls(node, parts()) ?? byUniver(node);
+  if (kind === NODE_KIND.reference && reference && isOneCell(reference)) return readsCell(reference);
+  if (kind === NODE_KIND.value) return constant(node) ?? byUniver(node);
+  if (kind === NODE_KIND.prefix && node.getToken() === '-') return negates(node, parts());
+  if (kind === NODE_KIND.operator && children.length === 2) return operates(node, parts());
+  if (kind === NODE_KIND.function) return calls(node, parts()) ?? byUniver(node);
   return byUniver(node);
 }
 

@@ -1,7 +1,9 @@
 import type { findEvaluations } from '../../../app/readEvaluation';
-import type { SavedEvaluation, saveEvaluation, TypedCells } from '../../../app/saveEvaluation';
+import type { SavedEvaluation, saveEvaluation } from '../../../app/saveEvaluation';
 import type { ExcelSession } from '../../../workbook/runExcel';
 import type { Outbox, OutboxEntry, Sent } from './outbox';
+
+type Unsent = Omit<OutboxEntry, 'sent'>;
 
 /** The use cases that delivery needs. */
 export interface DeliveryUseCases {
@@ -17,10 +19,10 @@ const SAME_TIME = 0.5 / 86_400;
 /** Brings evaluations into a log, one after another, none lost and none twice. */
 export interface Delivery {
   /**
-   * Saves the evaluation under its ID. On failure it stays in the outbox and the failure is thrown: ROW_CHANGED where its
-   * row holds anything else than `opened`.
+   * Saves the evaluation under its ID. On failure it stays in the outbox and the failure is thrown: ROW_CHANGED where a
+   * colleague changed the row that is corrected.
    */
-  deliver(entry: Pick<OutboxEntry, 'log' | 'input'>, opened?: TypedCells | null): Promise<SavedEvaluation>;
+  deliver(entry: Unsent): Promise<SavedEvaluation>;
   /**
    * Saves again what a merge dropped and forgets what the log has kept long enough. Returns the IDs saved again. A row
    * that is there proves nothing at first: this Excel may show its own copy, which was not merged yet.
@@ -47,19 +49,16 @@ export function createDelivery(
     return turn;
   };
 
-  const save = async (
-    entry: Pick<OutboxEntry, 'log' | 'input'>,
-    opened?: TypedCells | null,
-  ): Promise<SavedEvaluation> => {
-    const saved = await useCases.save(session, { ...entry.input, log: entry.log, ...(opened && { opened }) });
-    outbox.put({ log: entry.log, input: entry.input, sent: { at: clock(), evaluatedAt: saved.evaluatedAt } });
+  const save = async ({ log, input, editing }: Unsent): Promise<SavedEvaluation> => {
+    const saved = await useCases.save(session, { ...input, log, opened: editing?.opened ?? undefined });
+    outbox.put({ log, input, editing: null, sent: { at: clock(), evaluatedAt: saved.evaluatedAt } });
     return saved;
   };
 
   return {
-    deliver(entry, opened) {
-      outbox.put({ log: entry.log, input: entry.input, sent: null });
-      return inTurn(() => save(entry, opened));
+    deliver(entry) {
+      outbox.put({ ...entry, sent: null });
+      return inTurn(() => save(entry));
     },
     confirm: (log) =>
       inTurn(async () => {

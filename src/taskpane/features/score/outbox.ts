@@ -1,10 +1,13 @@
 import type { EvaluationInput } from '../../../domain/evaluation/evaluation';
 import type { TextStore } from '../../storage/textStore';
+import type { EditedRow } from './evaluationForm';
 
 /** An evaluation on its way into a log. It stays here until the log was seen to keep it. */
 export interface OutboxEntry {
   readonly log: string;
   readonly input: EvaluationInput & { readonly id: string };
+  /** The row that a correction is meant for; null for a new evaluation, and once it was saved. */
+  readonly editing: EditedRow | null;
   /** The save that reported success; null where none did. The log may still lose the row to a colleague's merge. */
   readonly sent: Sent | null;
 }
@@ -49,6 +52,7 @@ function parseEntry(text: string | null): OutboxEntry | null {
       typeof value.input.id === 'string' &&
       typeof value.input.contact.id === 'string' &&
       typeof value.input.answers === 'object' &&
+      value.editing !== undefined &&
       (value.sent === null || typeof value.sent.evaluatedAt === 'number');
     return complete ? value : null;
   } catch {

@@ -104,7 +104,7 @@ export function useEvaluation(log: OpenedLog, evaluator: string): Evaluation {
     delivery
       .unsent(log.log)
       .filter((entry) => entry.input.id !== form.id)
-      .map((entry) => ({ input: entry.input, editing: null, failure: null })),
+      .map(({ input, editing }) => ({ input, editing, failure: null })),
   );
 
   useEffect(() => {
@@ -146,7 +146,7 @@ export function useEvaluation(log: OpenedLog, evaluator: string): Evaluation {
       setSaving((count) => count + 1);
       setUnsaved((items) => items.filter((item) => item.input.id !== input.id));
       delivery
-        .deliver({ log: log.log, input }, editing?.opened)
+        .deliver({ log: log.log, input, editing })
         .then(
           (saved) => {
             setNotice({ kind: 'saved', saved, input, editing });
