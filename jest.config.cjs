@@ -22,6 +22,7 @@ module.exports = {
   // A test boots office.js and a spreadsheet engine; on a busy machine that alone takes seconds.
   testTimeout: 120_000,
   roots: ['<rootDir>/test'],
+  setupFiles: ['<rootDir>/test/support/propertySeed.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
   transform: {
     '^.+\\.tsx?$': [

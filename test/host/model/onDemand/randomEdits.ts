@@ -131,7 +131,9 @@ const other = fc.oneof(
     (last) =>
       new Edit(`Known = Other!A1:A${last}`, ({ workbook }) => {
         const [known] = workbook.store.names();
-        if (known) workbook.store.setName({ ...known, formula: `=Other!$A$1:$A$${last}` });
+        // A name cannot be given to a sheet that is not there, and the sheet may have been renamed before.
+        const sheet = `'${workbook.sheetName(otherSheet(workbook))}'`;
+        if (known) workbook.store.setName({ ...known, formula: `=${sheet}!$A$1:$A$${last}` });
       }),
   ),
   fc
