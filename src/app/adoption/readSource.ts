@@ -115,6 +115,15 @@ function corrected(columns: readonly ColumnMapping[], args: AdoptionArguments, w
     const said = args.columns?.find(({ header }) => header === column.header);
     if (!said) return column;
     const { points = column.points, section = column.section, meaning } = said;
-    return { column: column.column, header: column.header, meaning, points, section, sure: true };
+    return {
+      column: column.column,
+      header: column.header,
+      meaning,
+      points,
+      section,
+      sure: true,
+      confidence: 1,
+      reason: 'chosen',
+    };
   });
 }

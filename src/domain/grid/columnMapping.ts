@@ -16,4 +16,22 @@ export interface ColumnMapping {
   readonly section?: string;
   /** False where the guess wants a look before anything is written. */
   readonly sure: boolean;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly reason: ColumnReason;
 }
+
+/**
+ * Why a column got its meaning: its header is the very word (`name`) or holds it (`partOfName`), the content says it
+ * (`content`), both do (`nameAndContent`), the content speaks against the header (`contradicted`), another column says
+ * the same as well (`rival`), nothing was recognised (`none`), a person said so (`chosen`).
+ */
+export type ColumnReason =
+  | 'name'
+  | 'partOfName'
+  | 'content'
+  | 'nameAndContent'
+  | 'contradicted'
+  | 'rival'
+  | 'none'
+  | 'chosen';

@@ -37,6 +37,8 @@ export function guessColumns(
     meaning,
     ...(meaning === 'criterion' && { points, ...(sections[column] && { section: sections[column] }) }),
     sure,
+    confidence: sure ? 0.95 : 0.5,
+    reason: meaning === 'ignored' ? 'none' : 'name',
   }));
 }
 

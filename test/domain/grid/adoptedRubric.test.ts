@@ -5,7 +5,15 @@ import { reachablePoints } from '../../../src/domain/rubric/points';
 import { rubricProblems } from '../../../src/domain/rubric/problems';
 
 function columns(...all: Partial<ColumnMapping>[]): ColumnMapping[] {
-  return all.map((mapping, column) => ({ column, header: '', meaning: 'criterion', sure: true, ...mapping }));
+  return all.map((mapping, column) => ({
+    column,
+    header: '',
+    meaning: 'criterion',
+    sure: true,
+    confidence: 1,
+    reason: 'name',
+    ...mapping,
+  }));
 }
 
 test('criteria become number entries in their sections, rules fatal', () => {
