@@ -100,6 +100,17 @@ export const en = {
     plan: 'Next: preview',
     planning: 'Working it out…',
     others: 'Other columns',
+    confidence: '{{percent}}% sure',
+    reason: {
+      name: 'the header says so',
+      partOfName: 'the word is in the header',
+      content: 'judged by its content',
+      nameAndContent: 'header and content agree',
+      contradicted: 'the content does not fit the header',
+      rival: 'another column looks the same',
+      none: 'not recognised',
+      chosen: 'your choice',
+    },
   },
   meaning: {
     ignored: 'Not used',

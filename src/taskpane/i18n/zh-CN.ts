@@ -98,6 +98,17 @@ export const zhCN = {
     plan: '下一步：预览',
     planning: '正在计算…',
     others: '其余各列',
+    confidence: '{{percent}}% 把握',
+    reason: {
+      name: '标题就是这个词',
+      partOfName: '标题里有这个词',
+      content: '按内容推断',
+      nameAndContent: '标题与内容一致',
+      contradicted: '内容与标题对不上',
+      rival: '另有一列也像',
+      none: '没有认出',
+      chosen: '您指定的',
+    },
   },
   meaning: {
     ignored: '不使用',

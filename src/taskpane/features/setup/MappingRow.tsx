@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
+  reason: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   ours: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
   points: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200 },
   number: { width: '72px' },
@@ -53,6 +54,11 @@ export function MappingRow({ column, onMeaning, onPoints }: Props): JSX.Element 
         {column.example !== '' && (
           <div className={styles.small} title={column.example}>
             {t('mapping.example', { text: column.example })}
+          </div>
+        )}
+        {!column.sure && (
+          <div className={styles.reason}>
+            {t(`mapping.reason.${column.reason}`)} · {t('mapping.confidence', { percent: percent(column.confidence) })}
           </div>
         )}
       </div>
@@ -88,4 +94,8 @@ export function MappingRow({ column, onMeaning, onPoints }: Props): JSX.Element 
       </div>
     </li>
   );
+}
+
+function percent(share: number): number {
+  return Math.round(share * 100);
 }

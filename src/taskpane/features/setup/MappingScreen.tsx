@@ -57,7 +57,9 @@ export function MappingScreen({ found, onBack, onReady }: Props): JSX.Element {
   const [draft, dispatch] = useReducer(reduceMapping, found, mappingDraft);
   const [plan, setPlan] = useState<AdoptionPlan | null>(null);
   const open = openDecisions(draft);
-  const unsure = draft.columns.filter((column) => !column.sure);
+  const unsure = draft.columns
+    .filter((column) => !column.sure)
+    .sort((one, other) => one.confidence - other.confidence || one.column - other.column);
   const sure = draft.columns.filter((column) => column.sure);
   const rules = wordsToShow(draft);
 

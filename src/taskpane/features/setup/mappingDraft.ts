@@ -1,6 +1,6 @@
 import type { AdoptionArguments } from '../../../app/adoptEvaluationLog';
 import type { FoundLog } from '../../../app/inspectWorkbook';
-import type { ColumnMeaning } from '../../../domain/grid/columnMapping';
+import type { ColumnMeaning, ColumnReason } from '../../../domain/grid/columnMapping';
 
 /** The mapping of a found log while a person looks it over. */
 export interface MappingDraft {
@@ -18,6 +18,9 @@ export interface DraftColumn {
   readonly section: string;
   /** As it was guessed: unsure ones come first and are marked. */
   readonly sure: boolean;
+  /** 0 to 1, and why it was guessed. */
+  readonly confidence: number;
+  readonly reason: ColumnReason;
   /** One value to recognise the column by. */
   readonly example: string;
 }
@@ -56,13 +59,15 @@ export const CHOOSABLE_MEANINGS: readonly ColumnMeaning[] = [
 
 export function mappingDraft(found: FoundLog): MappingDraft {
   return {
-    columns: found.columns.map(({ column, header, meaning, points, section, sure }) => ({
+    columns: found.columns.map(({ column, header, meaning, points, section, sure, confidence, reason }) => ({
       column,
       header,
       meaning,
       points: points === undefined ? '' : String(points),
       section: section ?? '',
       sure,
+      confidence,
+      reason,
       example: found.preview.map((row) => row[column] ?? '').find((text) => text.trim() !== '') ?? '',
     })),
     words: Object.fromEntries(
