@@ -87,6 +87,8 @@ function firstRowsOf(sheet: SheetGeometry, range: Excel.Range): SheetContent {
     values: range.values as CellValue[][],
     text: range.text,
     tables: sheet.tables,
+    merges: [],
+    hidden: false,
   };
 }
 

@@ -27,11 +27,4 @@ export interface ColumnMapping {
  * the same as well (`rival`), nothing was recognised (`none`), a person said so (`chosen`).
  */
 export type ColumnReason =
-  | 'name'
-  | 'partOfName'
-  | 'content'
-  | 'nameAndContent'
-  | 'contradicted'
-  | 'rival'
-  | 'none'
-  | 'chosen';
+  'name' | 'partOfName' | 'content' | 'nameAndContent' | 'contradicted' | 'rival' | 'none' | 'chosen';

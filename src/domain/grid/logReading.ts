@@ -14,6 +14,11 @@ export interface LogPart {
   readonly table: string | null;
   /** The lowest row of the header. */
   readonly headerRow: number;
+  /**
+   * The highest row of a header of several rows, absent where it has one. A column's header is the lowest text in these
+   * rows; numbers there are full marks.
+   */
+  readonly headerTop?: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
   /** The last row that holds an evaluation, the header row where there is none. */

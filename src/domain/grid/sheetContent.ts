@@ -1,25 +1,33 @@
 import type { CellValue } from '../cellValue';
 
-/** The used range of a sheet, or its first rows. Row and column numbers are zero-based on the sheet. */
+/** What is filled on a sheet. Row and column numbers are zero-based on the sheet. */
 export interface SheetContent {
   readonly name: string;
   readonly firstRow: number;
   readonly firstColumn: number;
-  /** Rows of the used range; `values` may hold only the first of them. */
+  /** Rows of the used range; `values` ends earlier where only stray cells follow, or where only first rows were read. */
   readonly rowCount: number;
   readonly values: readonly (readonly CellValue[])[];
-  /** As shown; same shape as `values`. */
+  /** As shown, in the columns of `values`; of the first rows only. */
   readonly text: readonly (readonly string[])[];
   readonly tables: readonly SheetTable[];
+  /** Merged areas of several cells near the top of the sheet: of headers and titles. */
+  readonly merges: readonly SheetBlock[];
+  /** Whether people cannot see the sheet until it is shown again. */
+  readonly hidden: boolean;
 }
 
-export interface SheetTable {
-  readonly name: string;
+/** A rectangle of cells. */
+export interface SheetBlock {
   readonly firstRow: number;
   readonly firstColumn: number;
-  /** Header row included. */
   readonly rows: number;
   readonly columns: number;
+}
+
+/** A table of Excel's own, its header row included. */
+export interface SheetTable extends SheetBlock {
+  readonly name: string;
 }
 
 export function isBlank(value: CellValue | undefined): boolean {
