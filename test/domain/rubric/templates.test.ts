@@ -58,3 +58,34 @@ test('the inbound standard has 19 criteria of 100 points, 9 of them with two lev
   expect(points('热情诚恳')).toEqual([7, 5.5, 4, 2, 0]);
   expect(points('处理异议')).toEqual([10, 8, 6, 3, 0]);
 });
+
+test('the outbound standard is completed to 100 from the 61 points that are printed', () => {
+  const rubric = template('outboundCall', 'zh-CN');
+  expect(reachablePoints(rubric)).toBe(100);
+  expect(rubric.sections.map(({ points }) => points)).toEqual([10, 36, 5, 20, 29]);
+  const printed = rubric.sections.slice(0, 4).flatMap(({ criteria }) => criteria.map(({ points }) => points));
+  expect(printed).toEqual([4, 3, 3, 4, 4, 5, 5, 4, 4, 4, 6, 2, 3, 10, 10]);
+  // The standard has five levels for eleven of the fourteen criteria that it prints whole, two for the others.
+  expect(
+    criteriaOf(rubric)
+      .slice(0, 14)
+      .filter(({ levels }) => levels.length === 2),
+  ).toHaveLength(3);
+});
+
+test('what a contact can reach by each standard', () => {
+  expect(Object.fromEntries(TEMPLATE_NAMES.map((name) => [name, reachablePoints(template(name, 'en'))]))).toEqual({
+    internetService: 90,
+    inboundCall: 100,
+    outboundCall: 100,
+    outboundSales: 100,
+    outboundAfterSales: 100,
+    outboundCompliance: 100,
+    workOrder: 100,
+    backOffice: 100,
+    nonVoice: 6,
+    ivr: 6,
+    onlineHall: 5,
+    marketInformation: 6,
+  });
+});

@@ -13,6 +13,8 @@ export interface SectionTexts {
 export interface CriterionTexts {
   readonly name: Text;
   readonly points: number;
+  /** 1 where none is stated. */
+  readonly weight?: number;
   readonly notApplicable?: NotApplicablePolicy;
   readonly levels: readonly LevelTexts[];
 }
@@ -49,11 +51,11 @@ export function rulesIn(rules: readonly RuleTexts[], language: Language): readon
   }));
 }
 
-function criterionIn({ name, points, notApplicable, levels }: CriterionTexts, language: Language): Criterion {
+function criterionIn({ name, points, weight, notApplicable, levels }: CriterionTexts, language: Language): Criterion {
   return {
     name: say(name, language),
     points,
-    weight: 1,
+    weight: weight ?? 1,
     levels: levels.map((level) => ({
       label: say(level.label, language),
       points: level.points,

@@ -1,9 +1,5 @@
-import type { Language } from '../../language';
-import { DEFAULT_PASS_MARK, defaultBands } from '../defaults';
-import type { Rubric } from '../rubric';
-import { rulesIn, say, sectionsIn, type LevelTexts, type RuleTexts, type SectionTexts, type Text } from './bilingual';
-
-const NAME: Text = ['互联网客服质检标准', 'Internet service'];
+import type { LevelTexts, RuleTexts, SectionTexts, Text } from './bilingual';
+import type { StandardTexts } from './standard';
 
 const GOOD: Text = ['好', 'Good'];
 const FAIR: Text = ['一般', 'Fair'];
@@ -242,18 +238,10 @@ const RULES: readonly RuleTexts[] = [
   { name: ['推诿且问题未解决', 'Shirked and unsolved'], outcome: 'zero' },
 ];
 
-/** Standard for written internet service. */
-export function internetService(language: Language): Rubric {
-  return {
-    key: 'internet',
-    version: 1,
-    name: say(NAME, language),
-    sections: sectionsIn(SECTIONS, language),
-    rules: rulesIn(RULES, language),
-    // Ours: bands, pass mark, and that a fatal error zeroes the score; the standard only calls such a contact fatal.
-    bands: defaultBands(language),
-    passMark: DEFAULT_PASS_MARK,
-    fatalScore: 'zero',
-    decimals: 2,
-  };
-}
+/** Written internet service: 10 criteria; sections print 100 points, the best levels make 90. */
+export const INTERNET_SERVICE: StandardTexts = {
+  key: 'internet',
+  name: ['互联网客服质检标准', 'Internet service'],
+  sections: SECTIONS,
+  rules: RULES,
+};

@@ -1,0 +1,18 @@
+import type { RuleTexts } from './bilingual';
+
+/**
+ * Red lines that most centres draw, to choose from. Ours: the standards for calls print none. A veto names its
+ * criterion when it is chosen for a standard.
+ */
+export const RED_LINES = {
+  dataDisclosed: { name: ['泄露客户信息', 'Customer data disclosed'], outcome: 'fatal' },
+  misleading: { name: ['误导客户', 'Customer misled'], outcome: 'fatal' },
+  guaranteedReturn: { name: ['承诺保本或收益', 'Guaranteed returns promised'], outcome: 'fatal' },
+  riskNotDisclosed: { name: ['未提示风险', 'Risk not disclosed'], outcome: 'fatal' },
+  identityNotChecked: { name: ['未核实身份办理', 'Acted without identity check'], outcome: 'fatal' },
+  recordTampered: { name: ['篡改或缺失录音', 'Recording altered or missing'], outcome: 'fatal' },
+  privateDeal: { name: ['私下联系或收费', 'Private dealing with the customer'], outcome: 'fatal' },
+  cutOff: { name: ['无故挂断客户', 'Customer cut off without reason'], outcome: 'zero' },
+  shirked: { name: ['推诿且未解决', 'Shirked and left unsolved'], outcome: 'zero' },
+  unreachable: { name: ['故意不接或占线', 'Avoided contacts on purpose'], outcome: 'zero' },
+} as const satisfies Readonly<Record<string, RuleTexts>>;
