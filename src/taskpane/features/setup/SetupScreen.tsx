@@ -1,16 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import { createEvaluationLog } from '../../../app/createEvaluationLog';
-import { installTemplate } from '../../../app/installTemplate';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
 import type { FoundLog, WorkbookInspection } from '../../../app/inspectWorkbook';
-import type { TemplateName } from '../../../domain/rubric/templates';
 import { useText } from '../../i18n/text';
-import { useExcel } from '../../ui/ExcelContext';
-import { FailureBar } from '../../ui/FailureBar';
-import { useTask } from '../../ui/useTask';
 import { Card } from './Card';
 import { FoundLogCard } from './FoundLogCard';
 import { MappingScreen } from './MappingScreen';
+
+const TemplateGallery = lazy(() => import('./TemplateGallery'));
 
 const useStyles = makeStyles({
   screen: {
@@ -31,11 +27,6 @@ const useStyles = makeStyles({
   small: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
 });
 
-const TEMPLATES = [
-  { template: 'internetService', title: 'setup.templateInternet', text: 'setup.templateInternetText' },
-  { template: 'inboundCall', title: 'setup.templateInbound', text: 'setup.templateInboundText' },
-] as const satisfies readonly { template: TemplateName; title: string; text: string }[];
-
 interface Props {
   readonly inspection: WorkbookInspection;
   readonly busy: boolean;
@@ -47,24 +38,12 @@ interface Props {
 /** First open: what was found in this workbook, and templates to start from. */
 export default function SetupScreen({ inspection, busy, onInspect, onReady }: Props): JSX.Element {
   const styles = useStyles();
-  const { t, language } = useText();
-  const session = useExcel();
-  const task = useTask();
+  const { t } = useText();
   const [mapping, setMapping] = useState<FoundLog | null>(null);
-  const [creating, setCreating] = useState<TemplateName | null>(null);
+  const isNew = inspection.found.length === 0 && inspection.logs.length === 0;
+  const [templates, setTemplates] = useState(isNew);
 
   if (mapping !== null) return <MappingScreen found={mapping} onBack={() => setMapping(null)} onReady={onReady} />;
-
-  const startFrom = (template: TemplateName): void => {
-    setCreating(template);
-    task.run(
-      async () => {
-        const { rubric } = await installTemplate(session, { template, language });
-        return createEvaluationLog(session, { rubric });
-      },
-      ({ log }) => onReady(log),
-    );
-  };
 
   return (
     <div className={styles.screen} data-testid="setup">
@@ -101,14 +80,17 @@ export default function SetupScreen({ inspection, busy, onInspect, onReady }: Pr
       ))}
 
       <h2 className={styles.heading}>{t('setup.templates')}</h2>
-      {task.failure !== null && <FailureBar failure={task.failure} onDismiss={task.clear} />}
-      {TEMPLATES.map(({ template, title, text }) => (
-        <Card key={template} title={t(title)} text={t(text)}>
-          <Button disabled={task.busy} onClick={() => startFrom(template)} data-testid={`template-${template}`}>
-            {t(task.busy && creating === template ? 'setup.creating' : 'setup.useTemplate')}
+      {templates ? (
+        <Suspense fallback={<Spinner />}>
+          <TemplateGallery onReady={onReady} />
+        </Suspense>
+      ) : (
+        <div>
+          <Button onClick={() => setTemplates(true)} data-testid="show-templates">
+            {t('setup.showTemplates')}
           </Button>
-        </Card>
-      ))}
+        </div>
+      )}
     </div>
   );
 }
