@@ -21,6 +21,9 @@ export type Failure =
   | { code: 'CELLS_NOT_EMPTY'; where: string }
   | { code: 'RANGE_HAS_MERGED_CELLS'; where: string }
   | { code: 'SHEET_PROTECTED'; sheet: string }
+  | { code: 'PASSWORD_WRONG'; sheet: string }
+  | { code: 'PROTECTION_LOST'; sheet: string }
+  | { code: 'WORKBOOK_PROTECTED' }
   | { code: 'SHEET_FILTERED'; sheet: string }
   | { code: 'ALREADY_ADOPTED'; log: string }
   | { code: 'ROW_CHANGED'; where: string }
@@ -30,6 +33,7 @@ export type Failure =
   | { code: 'READ_ONLY' }
   | { code: 'TIMED_OUT'; seconds: number }
   | { code: 'SESSION_LOST' }
+  | { code: 'CANCELLED' }
   | { code: 'TOO_MUCH_DATA' }
   | { code: 'NOT_SUPPORTED'; member: string }
   | { code: 'EXCEL_FAILED'; excelCode: string; detail: string; where?: string };

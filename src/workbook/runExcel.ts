@@ -1,5 +1,6 @@
 import { QaError } from '../domain/failure';
 import { excelFailure } from './excelFailure';
+import type { SheetPasswords } from './sheetProtection';
 
 /** What the layers above pass on without knowing what Excel can do with it. */
 export type BatchContext = Excel.RequestContext;
@@ -12,8 +13,10 @@ interface RequestLogEntry {
 }
 
 /** One connection to one Excel: every use case takes it first. Two of them in one process are two people. */
-export interface ExcelSession {
+export interface ExcelSession extends SheetPasswords {
   run<T>(action: string, batch: (context: BatchContext) => Promise<T>): Promise<T>;
+  /** Keeps the password that a person typed for a protected sheet, as long as this session lasts; null forgets it. */
+  unlock(sheet: string, password: string | null): void;
   readonly log: readonly RequestLogEntry[];
 }
 
@@ -31,8 +34,14 @@ export function createExcelSession(
   answerSeconds: number = ANSWER_SECONDS,
 ): ExcelSession {
   const log: RequestLogEntry[] = [];
+  const passwords = new Map<string, string>();
   return {
     log,
+    unlock(sheet, password) {
+      if (password === null) passwords.delete(sheet);
+      else passwords.set(sheet, password);
+    },
+    passwordOf: (sheet) => passwords.get(sheet) ?? null,
     async run<T>(action: string, batch: (context: BatchContext) => Promise<T>): Promise<T> {
       const started = performance.now();
       let requests = 0;

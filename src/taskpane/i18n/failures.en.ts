@@ -92,7 +92,23 @@ export const failuresEn: FailureTexts = {
   SHEET_PROTECTED: ({ sheet }) => ({
     what: `The sheet “${sheet}” is protected.`,
     written: 'Nothing was written. What you entered is still in the pane.',
-    remedy: 'Unprotect the sheet on the Review tab and try again.',
+    remedy:
+      'Type the password of the sheet (kept for now only, never stored), or unprotect it on the Review tab, and try again.',
+  }),
+  PASSWORD_WRONG: ({ sheet }) => ({
+    what: `That is not the password of the sheet “${sheet}”.`,
+    written: 'Nothing was written, and the sheet is still protected.',
+    remedy: 'Ask whoever protected it for the password (capitals matter) and type it again.',
+  }),
+  PROTECTION_LOST: ({ sheet }) => ({
+    what: `Writing broke off, and the sheet “${sheet}” could not be protected again.`,
+    written: 'The sheet may be open to everybody now. What you entered is still in the pane.',
+    remedy: 'Look at the sheet on the Review tab, protect it again where needed, and try again.',
+  }),
+  WORKBOOK_PROTECTED: () => ({
+    what: 'The structure of the workbook is protected: no sheet can be added.',
+    written: 'Nothing was written.',
+    remedy: 'Switch off Protect Workbook on the Review tab; you can protect it again afterwards.',
   }),
   SHEET_FILTERED: ({ sheet }) => ({
     what: `The sheet “${sheet}” is filtered: rows are hidden, and hidden rows would be left out.`,
@@ -125,9 +141,9 @@ export const failuresEn: FailureTexts = {
     remedy: 'Press Enter or Esc in the sheet and try again.',
   }),
   READ_ONLY: () => ({
-    what: 'This workbook cannot be changed now: it is open read-only, or protected.',
+    what: 'This workbook cannot be changed now: it is open read-only, protected, or shared the way older Excels do it.',
     written: 'Nothing was written. What you entered is still in the pane.',
-    remedy: 'Ask whoever has the file to close it, or save a copy, and try again.',
+    remedy: 'Ask whoever has the file to close it, stop sharing it on the Review tab, or save a copy, and try again.',
   }),
   TIMED_OUT: ({ seconds }) => ({
     what: `Excel did not answer within ${seconds} seconds.`,
@@ -138,6 +154,11 @@ export const failuresEn: FailureTexts = {
     what: 'The connection to Excel has expired: the page was idle for long, or the computer slept.',
     written: 'It may or may not have been written; saving again will not double it.',
     remedy: 'Reload the page and try again; what you entered is still in the pane.',
+  }),
+  CANCELLED: () => ({
+    what: 'Reading the workbook was stopped.',
+    written: NOTHING_WRITTEN,
+    remedy: 'Start again when you are ready.',
   }),
   TOO_MUCH_DATA: () => ({
     what: 'This was more data at once than Excel takes.',

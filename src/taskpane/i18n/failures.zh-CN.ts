@@ -92,7 +92,22 @@ export const failuresZhCN: FailureTexts = {
   SHEET_PROTECTED: ({ sheet }) => ({
     what: `工作表“${sheet}”受保护，无法写入。`,
     written: '没有写入任何内容，已填的评分仍保留在窗格里。',
-    remedy: '请在“审阅”里撤销工作表保护，再重试。',
+    remedy: '请输入这张工作表的保护密码（只在本次使用，不会保存），或在“审阅”里撤销工作表保护，再重试。',
+  }),
+  PASSWORD_WRONG: ({ sheet }) => ({
+    what: `工作表“${sheet}”的保护密码不对。`,
+    written: '没有写入任何内容，工作表仍受保护。',
+    remedy: '请向设置保护的人确认密码（区分大小写），再输入一次。',
+  }),
+  PROTECTION_LOST: ({ sheet }) => ({
+    what: `写入中断，工作表“${sheet}”的保护没能恢复。`,
+    written: '这张工作表现在可能没有保护，已填的评分仍保留在窗格里。',
+    remedy: '请在“审阅”里查看这张工作表，需要时重新保护，再重试。',
+  }),
+  WORKBOOK_PROTECTED: () => ({
+    what: '工作簿的结构受保护，不能新增工作表。',
+    written: '没有写入任何内容。',
+    remedy: '请在“审阅”里撤销“保护工作簿”，完成后可重新保护。',
   }),
   SHEET_FILTERED: ({ sheet }) => ({
     what: `工作表“${sheet}”正在筛选，有行被隐藏，隐藏的行会漏写。`,
@@ -125,9 +140,9 @@ export const failuresZhCN: FailureTexts = {
     remedy: '请按 Enter 或 Esc 结束编辑，再重试。',
   }),
   READ_ONLY: () => ({
-    what: '这个工作簿当前不能修改，可能是只读打开或受保护。',
+    what: '这个工作簿当前不能修改：可能是只读打开、受保护，或在旧版 Excel 里设成了“共享工作簿”。',
     written: '没有写入任何内容，已填的评分仍保留在窗格里。',
-    remedy: '请让占用文件的同事关闭文件，或另存一份后重试。',
+    remedy: '请让占用文件的同事关闭文件，或在“审阅”里停止共享，或另存一份后重试。',
   }),
   TIMED_OUT: ({ seconds }) => ({
     what: `Excel 在 ${seconds} 秒内没有回应。`,
@@ -138,6 +153,11 @@ export const failuresZhCN: FailureTexts = {
     what: '与 Excel 的连接已过期（网页放置过久或电脑休眠）。',
     written: '不确定是否已写入；再次保存不会重复。',
     remedy: '请刷新网页后重试，已填的内容仍在窗格里。',
+  }),
+  CANCELLED: () => ({
+    what: '已停止读取工作簿。',
+    written: NOTHING_WRITTEN,
+    remedy: '需要时请重新开始。',
   }),
   TOO_MUCH_DATA: () => ({
     what: '一次处理的数据太多，Excel 拒绝了。',
