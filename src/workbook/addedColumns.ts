@@ -192,6 +192,7 @@ function addedPlace(source: AddedSource, draft: AddedDraft, firstColumn: number)
     name: draft.definition.log,
     sheet: source.sheet,
     headerRow: source.headerRow,
+    headerRows: 1,
     firstColumn: source.firstColumn,
     headers: [
       ...source.columns.map(({ header }) => header),

@@ -9,7 +9,10 @@ export interface LogPlace {
   readonly kind: 'table' | 'range';
   readonly name: string;
   readonly sheet: string;
+  /** The lowest row of the header. */
   readonly headerRow: number;
+  /** Rows of the header: people's headers may have several. */
+  readonly headerRows: number;
   readonly firstColumn: number;
   readonly headers: readonly string[];
   /** Rows of a table's body; a plain range has no stated end. */
@@ -71,21 +74,28 @@ function rangePlace(log: string, header: Excel.Range, used: Excel.Range): LogPla
   };
 }
 
-type HeaderPlace = Pick<LogPlace, 'sheet' | 'isProtected' | 'headerRow' | 'firstColumn' | 'headers'>;
+type HeaderPlace = Pick<LogPlace, 'sheet' | 'isProtected' | 'headerRow' | 'headerRows' | 'firstColumn' | 'headers'>;
 
 function headerPlace(header: Excel.Range, sheet: Excel.Worksheet): HeaderPlace {
+  const values = header.values as CellValue[][];
   return {
     sheet: sheet.name,
     isProtected: sheet.protection.protected,
-    headerRow: header.rowIndex,
+    headerRow: header.rowIndex + values.length - 1,
+    headerRows: values.length,
     firstColumn: header.columnIndex,
-    headers: headerTexts(header),
+    headers: headerTexts(values),
   };
 }
 
-function headerTexts(header: Excel.Range): string[] {
-  const values = header.values as unknown[][];
-  return values[0].map(String);
+/** What each column is called: of a header of several rows its lowest text, for numbers there are full marks. */
+export function headerTexts(values: readonly (readonly CellValue[])[]): string[] {
+  const lowest = values[values.length - 1];
+  if (values.length === 1) return lowest.map(String);
+  return lowest.map((_cell, column) => {
+    const texts = values.map((row) => row[column]).filter((cell) => typeof cell === 'string' && cell.trim() !== '');
+    return String(texts.at(-1) ?? '');
+  });
 }
 
 /** A log as it is defined and as it stands: turns column keys into places and references. */
@@ -134,6 +144,13 @@ export class LogColumns {
   rowAddress(row: number): string {
     const { place } = this;
     return placeName(place.sheet, rangeAddress(row, place.firstColumn, 1, place.headers.length));
+  }
+
+  /** The header with all its rows, for loading. */
+  queueHeader(context: Excel.RequestContext): Excel.Range {
+    const { sheet, headerRow, headerRows, firstColumn, headers } = this.place;
+    const top = headerRow - headerRows + 1;
+    return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, firstColumn, headerRows, headers.length);
   }
 
   /** The row as a range, for loading. */

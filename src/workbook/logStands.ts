@@ -1,5 +1,5 @@
 import type { CellValue } from '../domain/cellValue';
-import type { LogColumns } from './logPlace';
+import { headerTexts, type LogColumns } from './logPlace';
 
 /**
  * Queues looking whether a log still stands as it was found: Excel reads and writes by position, and a colleague may have
@@ -7,12 +7,12 @@ import type { LogColumns } from './logPlace';
  */
 export function queueLogStands(context: Excel.RequestContext, columns: LogColumns): () => boolean {
   const { place } = columns;
-  const header = columns.queueRow(context, place.headerRow);
+  const header = columns.queueHeader(context);
   header.load('values');
   return () => isSameHeader(header, place.headers);
 }
 
 function isSameHeader(header: Excel.Range, headers: readonly string[]): boolean {
-  const [found] = header.values as CellValue[][];
-  return headers.every((text, position) => text === String(found[position]));
+  const found = headerTexts(header.values as CellValue[][]);
+  return headers.every((text, position) => text === found[position]);
 }

@@ -14,6 +14,7 @@ const columns = new LogColumns(
     name: definition.log,
     sheet: '评分记录',
     headerRow: 0,
+    headerRows: 1,
     firstColumn: 0,
     headers,
     bodyRows: 1,
