@@ -1,6 +1,7 @@
 import type { CellValue } from '../cellValue';
 import type { Agent } from '../evaluation/evaluation';
 import { parseDay, type PeriodHint } from '../grid/parseDay';
+import { idKey, nameKey, withoutZeros } from '../identity/matchKey';
 
 /** The cells of one log row that say who handled the contact; '' where the log has no such column. */
 export interface AgentRow {
@@ -19,31 +20,25 @@ export interface CollectedAgent extends Agent {
 
 /**
  * The distinct agents of log rows: by number and name, so that namesakes stay apart; a row without a number belongs to
- * the only agent of that name. The team is the one of the latest contact. In order of team, number, name.
+ * the only agent of that name, one without a name to the only agent of exactly that number. The team is the one of the
+ * latest contact. In order of team, number, name.
  */
 export function collectAgents(rows: readonly AgentRow[], hint: PeriodHint = {}): CollectedAgent[] {
   const groups = new Map<string, Sighting[]>();
   for (const row of rows) {
     const sighting = sightingOf(row, hint);
     if (sighting.key === '' && sighting.number === '') continue;
-    const key = `${canonicalNumber(sighting.number)}|${sighting.key}`;
+    const key = `${withoutZeros(sighting.number)}|${sighting.key}`;
     const group = groups.get(key);
     if (group) group.push(sighting);
     else groups.set(key, [sighting]);
   }
-  return mergedUnnumbered([...groups.values()])
+  return mergedUnnamed(mergedUnnumbered([...groups.values()]))
     .map(agentOf)
     .sort(
       (one, other) =>
         compare(one.team, other.team) || compare(one.number, other.number) || compare(one.name, other.name),
     );
-}
-
-/** What makes two spellings one name: no inner blanks in short Chinese names, case and width ignored. */
-export function nameKey(name: string): string {
-  const text = name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
-  const joined = text.replace(/ /gu, '');
-  return /^\p{Script=Han}{2,3}$/u.test(joined) ? joined : text;
 }
 
 interface Sighting {
@@ -59,20 +54,13 @@ function sightingOf(row: AgentRow, hint: PeriodHint): Sighting {
   const name = String(row.name);
   return {
     key: nameKey(name),
-    number: String(row.number).trim(),
+    // A number that Excel cut is nobody's.
+    number: idKey(row.number) === null ? '' : String(row.number).trim(),
     name,
     team: String(row.team).trim(),
     day: parseDay(row.date, hint) ?? '',
     times: row.times ?? 1,
   };
-}
-
-/** Excel's counting takes 00123 and 123 for the same. */
-export function canonicalNumber(number: string): string {
-  return number
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/^0+(?=\d+$)/u, '');
 }
 
 function mergedUnnumbered(groups: readonly Sighting[][]): Sighting[][] {
@@ -85,6 +73,22 @@ function mergedUnnumbered(groups: readonly Sighting[][]): Sighting[][] {
     else apart.push(group);
   }
   return [...merged, ...apart];
+}
+
+/** A number that lost its zeros may be somebody else's: without a name it belongs to nobody. */
+function mergedUnnamed(groups: readonly Sighting[][]): Sighting[][] {
+  const isExact = (group: readonly Sighting[]): boolean => new Set(group.map(({ number }) => idKey(number))).size === 1;
+  const named = groups.filter(([first]) => first?.key !== '').map((group) => [...group]);
+  const apart: Sighting[][] = [];
+  for (const group of groups.filter(([first]) => first?.key === '')) {
+    const number = withoutZeros(group[0]?.number ?? '');
+    const owners = named.filter((one) => one.some((sighting) => withoutZeros(sighting.number) === number));
+    const [owner] = owners;
+    const numbered = owner?.filter((sighting) => sighting.number !== '') ?? [];
+    if (owner && owners.length === 1 && isExact([...numbered, ...group])) owner.push(...group);
+    else apart.push(group);
+  }
+  return [...named, ...apart];
 }
 
 function agentOf(sightings: readonly Sighting[]): CollectedAgent {
@@ -100,7 +104,12 @@ function agentOf(sightings: readonly Sighting[]): CollectedAgent {
   );
   const numbers = sightings.map(({ number }) => number).filter((number) => number !== '');
   const longest = numbers.reduce((best, next) => (next.length > best.length ? next : best), '');
-  return { number: longest, name: (distinct[0] ?? '').trim(), team: latest?.team ?? '', spellings: distinct };
+  return {
+    number: longest,
+    name: (distinct.find((spelling) => nameKey(spelling) !== '') ?? '').trim(),
+    team: latest?.team ?? '',
+    spellings: distinct,
+  };
 }
 
 /** Distinct spellings, most frequent first, then in the order met. */

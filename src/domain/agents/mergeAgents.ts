@@ -1,5 +1,6 @@
 import type { Agent } from '../evaluation/evaluation';
-import { canonicalNumber, type CollectedAgent, nameKey } from './collectAgents';
+import { nameKey, withoutZeros } from '../identity/matchKey';
+import type { CollectedAgent } from './collectAgents';
 
 /**
  * The listed agents in their order, each with the spellings the logs use, then the agents nobody listed. An agent is the
@@ -21,10 +22,10 @@ export function mergeAgents(listed: readonly Agent[], seen: readonly CollectedAg
 function ownerOf(agent: CollectedAgent, listed: readonly Agent[], seen: readonly CollectedAgent[]): number {
   const isNamesake = (one: Agent): boolean => nameKey(one.name) === nameKey(agent.name);
   const named = listed.flatMap((one, at) => (isNamesake(one) ? [at] : []));
-  const number = canonicalNumber(agent.number);
-  const exact = named.find((at) => canonicalNumber(listed[at]?.number ?? '') === number);
+  const number = withoutZeros(agent.number);
+  const exact = named.find((at) => withoutZeros(listed[at]?.number ?? '') === number);
   if (exact !== undefined) return exact;
-  const numbers = [...listed, ...seen].filter(isNamesake).map((one) => canonicalNumber(one.number));
+  const numbers = [...listed, ...seen].filter(isNamesake).map((one) => withoutZeros(one.number));
   const people = new Set(numbers.filter((one) => one !== '')).size;
   return people <= 1 && named.length === 1 ? (named[0] ?? -1) : -1;
 }

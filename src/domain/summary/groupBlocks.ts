@@ -1,4 +1,4 @@
-import { nameKey } from '../agents/collectAgents';
+import { nameKey } from '../identity/matchKey';
 import { asLiteralText } from '../text/literalText';
 import { blockOf, cell, FORMATS } from './blockGrid';
 import type { Condition, Counting, Period } from './counting';

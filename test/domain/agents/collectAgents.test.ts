@@ -54,3 +54,9 @@ test('the team is the one of the latest contact, whatever the order of the rows 
   expect(collectAgents(moved)[0]?.team).toBe('二组');
   expect(collectAgents([...moved].reverse())[0]?.team).toBe('二组');
 });
+
+test('a row without a name is the agent of exactly its number; one that lost its zeros is nobody known', () => {
+  const known = { number: '00801', name: '李娜', team: '一组' };
+  expect(collectAgents(rows(known, { number: '00801' }))).toEqual([{ ...known, spellings: ['李娜', ''] }]);
+  expect(collectAgents(rows(known, { number: 801 })).map(({ name }) => name)).toEqual(['', '李娜']);
+});

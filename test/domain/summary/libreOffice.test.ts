@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { collectAgents, nameKey } from '../../../src/domain/agents/collectAgents';
+import { collectAgents } from '../../../src/domain/agents/collectAgents';
+import { nameKey } from '../../../src/domain/identity/matchKey';
 import { summaryPlan } from '../../../src/domain/summary/summaryPlan';
 import type { SummaryInput, SummaryPlan } from '../../../src/domain/summary/summaryContract';
 import { isoToSerial, monthBounds, serialToIso } from '../../../src/domain/time/serialDay';
