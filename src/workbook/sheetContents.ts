@@ -12,13 +12,15 @@ export interface SheetGeometry {
   readonly firstColumn: number;
   readonly rows: number;
   readonly columns: number;
+  /** Hidden by a person; very hidden sheets are left out. */
+  readonly hidden: boolean;
   readonly isProtected: boolean;
   /** Whether a filter hides rows: Excel then writes blocks of cells to the rows that are shown only. */
   readonly isFiltered: boolean;
   readonly tables: readonly SheetTable[];
 }
 
-/** Used ranges and tables of all visible sheets; two requests. */
+/** Used ranges and tables of all sheets but the very hidden ones; two requests. */
 export async function readGeometries(context: Excel.RequestContext): Promise<SheetGeometry[]> {
   const { worksheets, tables } = context.workbook;
   worksheets.load('items/name,items/visibility');
@@ -31,8 +33,8 @@ export async function readGeometries(context: Excel.RequestContext): Promise<She
     table.autoFilter.load('isDataFiltered');
     return { table, range };
   });
-  const visible = worksheets.items.filter((sheet) => sheet.visibility === 'Visible');
-  const sheets = visible.map((sheet) => {
+  const reachable = worksheets.items.filter((sheet) => sheet.visibility !== 'VeryHidden');
+  const sheets = reachable.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount');
     sheet.protection.load('protected');
@@ -50,6 +52,7 @@ export async function readGeometries(context: Excel.RequestContext): Promise<She
             firstColumn: used.columnIndex,
             rows: used.rowCount,
             columns: used.columnCount,
+            hidden: sheet.visibility === 'Hidden',
             isProtected: sheet.protection.protected,
             isFiltered:
               sheet.autoFilter.isDataFiltered ||

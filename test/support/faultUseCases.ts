@@ -89,7 +89,7 @@ export const USE_CASES: readonly UseCase[] = [
     covers: 'inspectWorkbook',
     start: chinese,
     before: adopt(CHINESE_SHEET.sheet),
-    run: inspectWorkbook,
+    run: (session) => inspectWorkbook(session),
     targets: ADOPTED,
   },
   {

@@ -1,4 +1,4 @@
-import type { FoundLog } from '../../src/app/inspectWorkbook';
+import type { FoundLog } from '../../src/app/inspection/foundLog';
 import {
   adoptionArguments,
   mappingDraft,
@@ -9,6 +9,10 @@ import {
 
 const found: FoundLog = {
   sheet: '3月',
+  hidden: false,
+  shape: 'rows',
+  parts: [],
+  excluded: [],
   range: 'A3:E43',
   table: null,
   rows: 40,

@@ -37,6 +37,7 @@ const EXAMPLES: { readonly [Code in FailureCode]: Omit<Extract<Failure, { code: 
   READ_ONLY: {},
   TIMED_OUT: { seconds: 120 },
   SESSION_LOST: {},
+  CANCELLED: {},
   TOO_MUCH_DATA: {},
   NOT_SUPPORTED: { member: 'Table.resize' },
   EXCEL_FAILED: { excelCode: 'GeneralException', detail: 'internal error', where: 'Range.values' },

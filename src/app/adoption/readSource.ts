@@ -80,8 +80,10 @@ interface SourceGuess {
 }
 
 function guessOnSheet(content: SheetContent): SourceGuess {
-  const [guess] = findLogs(content);
-  return guess ?? failWith({ code: 'HEADER_ROW_NOT_FOUND', where: content.name });
+  const [log] = findLogs(content);
+  if (!log) return failWith({ code: 'HEADER_ROW_NOT_FOUND', where: content.name });
+  const { table, headerRow, firstColumn } = log.parts[0];
+  return { table, headerRow, firstColumn, columns: log.columns };
 }
 
 function guessInRange(content: SheetContent, range: string): SourceGuess {

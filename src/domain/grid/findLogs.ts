@@ -4,13 +4,14 @@ import { readCriterionHeader } from './criterionHeader';
 import { dataExtent } from './dataExtent';
 import { guessColumns } from './guessColumns';
 import { headerMeaning } from './headerWords';
+import type { LogReading } from './logReading';
 import { logConfidence } from './logConfidence';
 import { normalText } from './normalText';
 import { type PeriodHint, periodHint } from './parseDay';
 import { isBlank, type SheetContent } from './sheetContent';
 
 /** A range that may be an evaluation log. Rows and columns are zero-based on the sheet, ends inclusive. */
-export interface LogGuess {
+interface LogGuess {
   readonly sheet: string;
   /** The table it is in, if it is in one. */
   readonly table: string | null;
@@ -37,7 +38,43 @@ const LEAST_CONFIDENCE = 0.25;
 const LEAST_KNOWN = 3;
 
 /** Everything on a sheet that looks like an evaluation log, surest first; logs of ours (tables named QA_…) never. */
-export function findLogs(sheet: SheetContent): LogGuess[] {
+export function findLogs(sheet: SheetContent): LogReading[] {
+  return guesses(sheet).map((guess) => readingOf(sheet, guess));
+}
+
+function readingOf(sheet: SheetContent, guess: LogGuess): LogReading {
+  const { table, headerRow, firstColumn, lastColumn, lastRow, evaluations, period, columns, confidence } = guess;
+  const cellsOf = (row: number): readonly CellValue[] =>
+    (sheet.values[row - sheet.firstRow] ?? []).slice(
+      firstColumn - sheet.firstColumn,
+      lastColumn - sheet.firstColumn + 1,
+    );
+  const below = Array.from({ length: lastRow - headerRow }, (_, index) => headerRow + 1 + index);
+  const others = new Set(guess.otherRows);
+  return {
+    shape: 'rows',
+    columns,
+    parts: [
+      {
+        ...{ sheet: sheet.name, table, headerRow, firstColumn, lastColumn, lastRow, evaluations, period },
+        day: null,
+        agent: null,
+      },
+    ],
+    rows: below
+      .filter((row) => !others.has(row))
+      .map((row) => ({ sheet: sheet.name, row, column: firstColumn, cells: cellsOf(row) })),
+    excluded: guess.otherRows.map((row) => ({
+      sheet: sheet.name,
+      row,
+      kind: 'total',
+      text: String(cellsOf(row).find((cell) => !isBlank(cell)) ?? ''),
+    })),
+    confidence,
+  };
+}
+
+function guesses(sheet: SheetContent): LogGuess[] {
   const tables = sheet.tables.filter(({ name }) => !/^QA_/iu.test(name)).map((table) => guessInTable(sheet, table));
   return [...tables, ...guessesInCells(sheet)]
     .filter((guess) => guess.confidence >= LEAST_CONFIDENCE)

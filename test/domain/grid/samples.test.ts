@@ -22,7 +22,9 @@ test.each([
     }));
     return findLogs(sheetOf(sheet.name, values, tables));
   });
-  expect(found).toMatchObject([{ table, headerRow: 2, lastColumn: width - 1, evaluations: 108, otherRows: [] }]);
+  expect(found).toMatchObject([
+    { parts: [{ table, headerRow: 2, lastColumn: width - 1, evaluations: 108 }], excluded: [] },
+  ]);
   expect(found[0]?.confidence).toBe(1);
   expect(found[0]?.columns.filter(({ sure }) => !sure)).toEqual([]);
   expect(found[0]?.columns.filter(({ meaning }) => meaning === 'ignored')).toHaveLength(1);

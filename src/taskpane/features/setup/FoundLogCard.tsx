@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { FoundLog } from '../../../app/inspectWorkbook';
+import type { FoundLog } from '../../../app/inspection/foundLog';
 import { placeName } from '../../../domain/address';
 import { useText } from '../../i18n/text';
 import { AddressLink } from '../../ui/AddressLink';

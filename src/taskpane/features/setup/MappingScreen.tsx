@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { useReducer, useState } from 'react';
 import { adoptEvaluationLog, planAdoption, type AdoptionPlan } from '../../../app/adoptEvaluationLog';
-import type { FoundLog } from '../../../app/inspectWorkbook';
+import type { FoundLog } from '../../../app/inspection/foundLog';
 import { useText } from '../../i18n/text';
 import { useExcel } from '../../ui/ExcelContext';
 import { FailureBar } from '../../ui/FailureBar';

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
-import type { FoundLog, WorkbookInspection } from '../../../app/inspectWorkbook';
+import type { WorkbookInspection } from '../../../app/inspectWorkbook';
+import type { FoundLog } from '../../../app/inspection/foundLog';
 import { useText } from '../../i18n/text';
 import { Card } from './Card';
 import { FoundLogCard } from './FoundLogCard';

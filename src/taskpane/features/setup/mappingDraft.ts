@@ -1,5 +1,5 @@
 import type { AdoptionArguments } from '../../../app/adoptEvaluationLog';
-import type { FoundLog } from '../../../app/inspectWorkbook';
+import type { FoundLog } from '../../../app/inspection/foundLog';
 import type { ColumnMeaning, ColumnReason } from '../../../domain/grid/columnMapping';
 
 /** The mapping of a found log while a person looks it over. */
