@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import type { DateWriting } from '../domain/dates/dateWriting';
 import type { ColumnKey } from '../domain/evaluation/columnKey';
 import type { CellValue } from '../domain/cellValue';
 import { LANGUAGES, type Language } from '../domain/language';
+import type { StoredWords } from '../domain/scoring/scoringWords';
 import { queueTableRows } from './tableRows';
 import { planTableSheet, type TableSheetPlan } from './tableSheet';
 
@@ -19,20 +21,44 @@ export interface LogDefinition {
   readonly language: Language;
   /** Header of every column we know, ours and theirs. */
   readonly columns: Readonly<Partial<Record<ColumnKey, string>>>;
-  readonly words: {
-    readonly notApplicable: readonly string[];
-    readonly fired: readonly (string | number)[];
-    readonly notFired: readonly (string | number)[];
-  };
+  readonly words: StoredWords;
+  /** How its dates are written, where not all are Excel's. */
+  readonly dates?: DateWriting;
+  /** ISO day and agent of every row, where only the sheet's tab or title names them. */
+  readonly given?: { readonly day?: string; readonly agent?: string };
 }
 
 const words = z.array(z.union([z.string(), z.number()]));
+const numberReading = { from: z.number(), per: z.number() };
+const criterionReading = z.object({
+  numbers: z.object(numberReading),
+  texts: z.array(z.object({ before: z.string(), after: z.string(), ...numberReading })),
+  words: z.array(z.object({ word: z.string(), points: z.number() })),
+});
+/** What logs had not from the first version on is optional. */
+const storedWords = z.object({
+  notApplicable: z.array(z.string()),
+  fired: words,
+  notFired: words,
+  otherIsFired: z.optional(z.array(z.string())),
+  criteria: z.optional(z.record(z.string(), criterionReading)),
+  status: z.optional(z.object({ void: z.array(z.string()), draft: z.array(z.string()), submitted: z.string() })),
+});
 const storedLog = z.object({
   kind: z.enum(['table', 'range']),
   rubric: z.string(),
   language: z.enum(LANGUAGES as [Language, ...Language[]]),
   columns: z.record(z.string(), z.string()),
-  words: z.object({ notApplicable: z.array(z.string()), fired: words, notFired: words }),
+  words: storedWords,
+  dates: z.optional(
+    z.object({
+      like: z.optional(z.union([z.string(), z.number()])),
+      patterns: words,
+      year: z.optional(z.number()),
+      month: z.optional(z.number()),
+    }),
+  ),
+  given: z.optional(z.object({ day: z.optional(z.string()), agent: z.optional(z.string()) })),
 });
 
 /** `QA_Setup` as it stands: keys and values, visible to people, read by us. */

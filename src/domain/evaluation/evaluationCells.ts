@@ -1,12 +1,14 @@
 import type { CellValue } from '../cellValue';
 import { failWith } from '../failure';
+import { criteriaOf } from '../rubric/points';
 import type { Rubric } from '../rubric/rubric';
 import { cellsOf } from '../scoring/scoreCells';
 import type { ScoringWords } from '../scoring/scoringWords';
 import { asLiteralText } from '../text/literalText';
 import { isoToSerial } from '../time/serialDay';
 import type { ColumnKey } from './columnKey';
-import type { EvaluationInput } from './evaluation';
+import { criterionCell } from './criterionCell';
+import type { Answers, EvaluationInput } from './evaluation';
 import { reasons } from './reasons';
 import { logWords } from './words';
 
@@ -22,6 +24,7 @@ export function evaluationCells(
 ): Map<ColumnKey, CellValue> {
   const { contact } = input;
   const fired = checkedRules(rubric, input.fatal ?? []);
+  refuseUnwritable(rubric, words, input.answers);
   const own = logWords(words.language);
   const cells = new Map<ColumnKey, CellValue>();
   const text = (key: ColumnKey, value: string | undefined): void => {
@@ -38,7 +41,7 @@ export function evaluationCells(
   text('kind', contact.kind ?? own.kinds.random);
   text('evaluator', input.evaluator);
   cells.set('evaluatedAt', at);
-  text('status', own.statuses.submitted);
+  text('status', words.status?.submitted ?? own.statuses.submitted);
   text('reasons', reasons(rubric, input.answers, fired, words.language));
   for (const [key, cell] of cellsOf(rubric, words, input.answers, fired)) {
     // A team's own word for not applicable may be a sign such as `-`.
@@ -46,6 +49,15 @@ export function evaluationCells(
   }
   text('comment', input.comment);
   return cells;
+}
+
+/** A log of ticks and crosses has no cell for half the points. */
+function refuseUnwritable(rubric: Rubric, words: ScoringWords, answers: Answers): void {
+  for (const criterion of criteriaOf(rubric)) {
+    const answer = answers[criterion.name];
+    if (answer === undefined || criterionCell(criterion, answer, words) !== null) continue;
+    failWith({ code: 'ANSWER_INVALID', criterion: criterion.name, answer: String(answer) });
+  }
 }
 
 function checkedRules(rubric: Rubric, fired: readonly string[]): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 import { bestPoints } from '../rubric/points';
 import type { Criterion, Rubric } from '../rubric/rubric';
+import type { ScoringWords } from '../scoring/scoringWords';
 import type { ColumnKey, CommonColumn } from './columnKey';
 import { COMMON_COLUMNS } from './columnKey';
 import { logWords, type LogWords } from './words';
@@ -69,6 +70,7 @@ const HEADERS: Readonly<Record<Language, Readonly<Record<CommonHeader, string>>>
   },
 };
 
+const POINTS: Readonly<Record<Language, string>> = { 'zh-CN': '得分·', en: 'Points: ' };
 const SUBTOTAL: Readonly<Record<Language, string>> = { 'zh-CN': '小计·', en: 'Subtotal: ' };
 
 type Filling = Pick<LogColumn, 'filledBy' | 'format'>;
@@ -133,6 +135,14 @@ export function logColumns(rubric: Rubric, language: Language): readonly LogColu
     })),
     commonColumn('comment', rubric, language),
   ];
+}
+
+/** Beside a log whose criteria's cells hold something else than points: what they stand for. */
+export function pointsColumns(words: ScoringWords): readonly LogColumn[] {
+  return Object.keys(words.criteria ?? {}).map((name) => {
+    const header = POINTS[words.language] + name;
+    return { key: `points:${name}`, header, filledBy: 'formula', format: 'score', width: widthOf(header) };
+  });
 }
 
 /** Headers that a rubric's own names must stay clear of. */

@@ -2,7 +2,8 @@ import type { CellValue } from '../cellValue';
 import type { ColumnKey } from '../evaluation/columnKey';
 import { bestPoints } from '../rubric/points';
 import type { Criterion } from '../rubric/rubric';
-import { anyOf, call, column, operation, when, type Expression } from './expression';
+import { allOf, anyOf, call, column, expression, operation, when, type Expression } from './expression';
+import type { ScoringWords } from './scoringWords';
 
 /** Stands for an error cell among texts; no word of a log is like it. */
 const ERROR_TEXT = '#!';
@@ -12,7 +13,9 @@ const ERROR_TEXT = '#!';
  * ISLOGICAL comes first because LibreOffice takes booleans for numbers. The range is tested as the distance from its
  * middle: each reference to a column is long, and a formula has 8192 characters for all of them.
  */
-export function holdsAnswer(criterion: Criterion, notApplicable: readonly string[]): Expression {
+export function holdsAnswer(criterion: Criterion, { notApplicable, criteria }: ScoringWords): Expression {
+  // What is read in another way stands in a column of its own as points, or blank where it could not be read.
+  if (criteria?.[criterion.name]) return operation(column(`points:${criterion.name}`), '<>', '');
   const cell = column(`criterion:${criterion.name}`);
   const middle = bestPoints(criterion) / 2;
   const inRange = operation(call('ABS', operation(cell, '-', middle)), '<=', middle);
@@ -36,7 +39,55 @@ export function holdsWord(key: ColumnKey, words: readonly CellValue[]): Expressi
  * The same of a cell that holds no boolean. Joined to a text, the number 1 and the text `1` are the same word, as people
  * who type into text cells mean it; IFERROR keeps error cells from leaking.
  */
-function holdsText(cell: Expression, texts: readonly string[]): Expression {
-  const content = call('IFERROR', operation(cell, '&', ''), ERROR_TEXT);
-  return anyOf([...new Set(texts)].map((text) => operation(content, '=', text)));
+export function holdsText(cell: Expression, texts: readonly string[]): Expression {
+  return anyOf([...new Set(texts)].map((text) => operation(cellText(cell), '=', text)));
+}
+
+/** What a cell holds as a text. */
+export function cellText(cell: Expression): Expression {
+  return call('IFERROR', operation(cell, '&', ''), ERROR_TEXT);
+}
+
+/** Whether a rule's cell says that the rule fired. */
+export function hasFired(name: string, words: ScoringWords): Expression {
+  if (!words.otherIsFired?.includes(name)) return holdsWord(`rule:${name}`, words.fired);
+  return unlessBoolean(name, words.fired, otherThan(name, words.notFired));
+}
+
+/** Whether a rule's cell holds something that can be read as fired or not. */
+export function saysWhetherFired(name: string, words: ScoringWords): Expression {
+  const known = [...words.fired, ...words.notFired];
+  if (!words.otherIsFired?.includes(name)) return holdsWord(`rule:${name}`, known);
+  return unlessBoolean(name, known, isNoError(reasonText(name)));
+}
+
+/** TRUE and FALSE are no reasons: they say only what the words say. */
+function unlessBoolean(name: string, words: readonly CellValue[], otherwise: Expression): Expression {
+  const key: ColumnKey = `rule:${name}`;
+  const booleans = words.filter((word) => /^(true|false)$/i.test(String(word)));
+  const isWord = booleans.length === 0 ? expression(false) : holdsWord(key, booleans);
+  return when(call('ISLOGICAL', column(key)), isWord, otherwise);
+}
+
+function otherThan(name: string, words: readonly CellValue[]): Expression {
+  const text = reasonText(name);
+  const others = ['', ...words.map((word) => withoutSpaces(String(word).toLowerCase()))];
+  return allOf([...[...new Set(others)].map((word) => operation(text, '<>', word)), isNoError(text)]);
+}
+
+/** An error's text begins like this, and no reason does. */
+function isNoError(text: Expression): Expression {
+  return operation(call('MID', text, 1, 1), '<>', '#');
+}
+
+const SPACES = [' ', '\u3000'];
+
+/** A reason without its spaces: a cell with a space in it gives none. */
+function reasonText(name: string): Expression {
+  const text = SPACES.reduce<Expression>((cell, space) => call('SUBSTITUTE', cell, space, ''), column(`rule:${name}`));
+  return call('IFERROR', text, ERROR_TEXT);
+}
+
+function withoutSpaces(text: string): string {
+  return SPACES.reduce((rest, space) => rest.replaceAll(space, ''), text);
 }

@@ -3,7 +3,13 @@ import type { CellValue } from '../cellValue';
 import type { ColumnKey } from '../evaluation/columnKey';
 import type { Expression, Operator } from './expression';
 
-type Value = string | boolean | Big;
+/** What VALUE says of a text that is no number; it spreads until IFERROR catches it. */
+const ERROR = Symbol('error');
+
+type Value = string | boolean | Big | typeof ERROR;
+
+/** Numbers as they are joined to a text; VALUE takes more than these, which scores do not read. */
+const PLAIN_NUMBER = /^-?(?!0$)(?:0|[1-9]\d{0,8})(?:\.\d{0,3}[1-9])?$|^0$/;
 
 /** Own constructor: more digits behind a division than any rounding looks at. */
 const Decimal = Big();
@@ -15,6 +21,7 @@ Decimal.DP = 40;
  */
 export function evaluateExpression(expression: Expression, cells: (key: ColumnKey) => CellValue): CellValue {
   const value = evaluate(expression, cells);
+  if (value === ERROR) throw new Error('An error that nothing caught');
   return value instanceof Decimal ? value.toNumber() : value;
 }
 
@@ -51,15 +58,23 @@ function evaluateCall(
       return argument(0) instanceof Decimal;
     case 'ISLOGICAL':
       return typeof argument(0) === 'boolean';
-    case 'IFERROR':
-      // Cells hold an error as its text, which no comparison takes for anything else: nothing is left to catch.
-      return argument(0);
+    case 'IFERROR': {
+      // Cells hold an error as its text, which no comparison takes for anything else: only VALUE makes one.
+      const value = argument(0);
+      return value === ERROR ? argument(1) : value;
+    }
     case 'ABS':
       return number(argument(0)).abs();
     case 'ROUND':
       return number(argument(0)).round(number(argument(1)).toNumber(), Decimal.roundHalfUp);
     case 'SUM':
       return args.reduce<Big>((sum, _, index) => sum.plus(summand(argument(index))), Decimal(0));
+    case 'SUBSTITUTE':
+      return text(argument(0)).replaceAll(text(argument(1)), () => text(argument(2)));
+    case 'VALUE': {
+      const value = text(argument(0));
+      return PLAIN_NUMBER.test(value) ? Decimal(value) : ERROR;
+    }
     case 'MID': {
       const start = number(argument(1)).toNumber() - 1;
       return text(argument(0)).slice(start, start + number(argument(2)).toNumber());
@@ -68,6 +83,7 @@ function evaluateCall(
 }
 
 function operate(operator: Operator, left: Value, right: Value): Value {
+  if (left === ERROR || right === ERROR) return ERROR;
   switch (operator) {
     case '-':
       return number(left).minus(number(right));
@@ -117,5 +133,6 @@ function number(value: Value): Big {
 /** As `&` joins a value to a text. */
 function text(value: Value): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (value === ERROR) throw new Error('Not a text: an error');
   return typeof value === 'string' ? value : value.toFixed();
 }

@@ -1,7 +1,9 @@
 import type { ColumnKey } from '../evaluation/columnKey';
 
 /** Functions that Excel 2016, WPS, LibreOffice and the pane compute alike; nothing else may appear in a score. */
-export type FunctionName = 'IF' | 'AND' | 'OR' | 'ISNUMBER' | 'ISLOGICAL' | 'IFERROR' | 'ABS' | 'ROUND' | 'SUM' | 'MID';
+export type FunctionName =
+  | ('IF' | 'AND' | 'OR' | 'ISNUMBER' | 'ISLOGICAL' | 'IFERROR')
+  | ('ABS' | 'ROUND' | 'SUM' | 'MID' | 'SUBSTITUTE' | 'VALUE');
 
 export type Operator = '-' | '*' | '/' | '=' | '<>' | '>=' | '<=' | '&';
 
@@ -43,6 +45,27 @@ export function anyOf(conditions: readonly Expression[]): Expression {
 /** True where all of the conditions are; one condition stands alone, none is true. */
 export function allOf(conditions: readonly Expression[]): Expression {
   return conditions.length > 1 ? call('AND', ...conditions) : (conditions[0] ?? expression(true));
+}
+
+/** The same expression with other expressions in the place of some columns. */
+export function replaceColumns(
+  within: Expression,
+  replacement: (key: ColumnKey) => Expression | undefined,
+): Expression {
+  switch (within.kind) {
+    case 'value':
+      return within;
+    case 'column':
+      return replacement(within.key) ?? within;
+    case 'call':
+      return { ...within, args: within.args.map((argument) => replaceColumns(argument, replacement)) };
+    case 'operation':
+      return {
+        ...within,
+        left: replaceColumns(within.left, replacement),
+        right: replaceColumns(within.right, replacement),
+      };
+  }
 }
 
 /** Binary fractions lie just beside a tie; rounding to ten digits first gives every engine the same tie. */

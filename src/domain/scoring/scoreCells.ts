@@ -1,6 +1,7 @@
 import type { CellValue } from '../cellValue';
 import type { ColumnKey } from '../evaluation/columnKey';
 import type { Answers, Score } from '../evaluation/evaluation';
+import { criterionCell } from '../evaluation/criterionCell';
 import { logWords } from '../evaluation/words';
 import { criteriaOf } from '../rubric/points';
 import type { Rubric } from '../rubric/rubric';
@@ -8,6 +9,9 @@ import { evaluateExpression } from './evaluateExpression';
 import type { Expression } from './expression';
 import { scoringColumns } from './scoringColumns';
 import type { ScoringWords } from './scoringWords';
+
+/** In some logs a blank cell means full marks: there it must not stand for an answer that is still missing. */
+const UNREADABLE = '#N/A';
 
 /** Cells of one row of a log; what is missing is blank. */
 export type RowCells = Readonly<Partial<Record<ColumnKey, CellValue>>>;
@@ -48,18 +52,21 @@ export function scoreAnswers(
   return scoreCells(rubric, words, Object.fromEntries(cellsOf(rubric, words, answers, fired)));
 }
 
-/** What the criteria's and rules' cells hold for these answers; '' where a criterion has none. */
+/**
+ * What the criteria's and rules' cells hold for these answers; where a criterion has none, or one that its cell cannot
+ * hold, something that is no answer.
+ */
 export function cellsOf(
   rubric: Rubric,
   words: ScoringWords,
   answers: Answers,
   fired: readonly string[],
 ): ReadonlyMap<ColumnKey, CellValue> {
-  const notApplicable = words.notApplicable[0] ?? logWords(words.language).notApplicable;
   const cells = new Map<ColumnKey, CellValue>();
-  for (const { name } of criteriaOf(rubric)) {
-    const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
-    cells.set(`criterion:${name}`, answer === 'N/A' ? notApplicable : (answer ?? ''));
+  for (const criterion of criteriaOf(rubric)) {
+    const answer = Object.hasOwn(answers, criterion.name) ? answers[criterion.name] : undefined;
+    const cell = answer === undefined ? null : criterionCell(criterion, answer, words);
+    cells.set(`criterion:${criterion.name}`, cell ?? (words.criteria?.[criterion.name] ? UNREADABLE : ''));
   }
   for (const { name } of rubric.rules) {
     cells.set(`rule:${name}`, (fired.includes(name) ? words.fired[0] : words.notFired[0]) ?? '');

@@ -3,13 +3,14 @@ import type { ColumnKey } from '../evaluation/columnKey';
 import { logWords } from '../evaluation/words';
 import { bestPoints, criteriaOf, reachablePoints } from '../rubric/points';
 import type { ContactRule, Criterion, Rubric, Section } from '../rubric/rubric';
-import { holdsAnswer, holdsWord } from './cellTests';
+import { hasFired, holdsAnswer, saysWhetherFired } from './cellTests';
+import { readPoints } from './criterionReading';
 import { allOf, anyOf, call, column, expression, operation, roundTo, when, type Expression } from './expression';
 import type { ScoringWords } from './scoringWords';
 
 /**
  * How each computed column of a log follows from the columns before it, in an order in which they can be computed:
- * section subtotals, check, raw, final, grade, pass, fatal. The one definition of a score.
+ * points of the criteria that hold something else, section subtotals, check, raw, final, grade, pass, fatal. The one definition of a score.
  */
 export function scoringColumns(rubric: Rubric, words: ScoringWords): ReadonlyMap<ColumnKey, Expression> {
   const sections = rubric.sections.map((section): [ColumnKey, Expression] => [
@@ -17,6 +18,7 @@ export function scoringColumns(rubric: Rubric, words: ScoringWords): ReadonlyMap
     sectionSubtotal(rubric, section, words),
   ]);
   return new Map<ColumnKey, Expression>([
+    ...pointsRead(rubric, words),
     ...sections,
     ['check', check(rubric, words)],
     ['raw', unlessAtFault(raw(rubric, words))],
@@ -27,11 +29,18 @@ export function scoringColumns(rubric: Rubric, words: ScoringWords): ReadonlyMap
   ]);
 }
 
+function pointsRead(rubric: Rubric, words: ScoringWords): [ColumnKey, Expression][] {
+  return criteriaOf(rubric).flatMap((criterion) => {
+    const reading = words.criteria?.[criterion.name];
+    return reading ? [[`points:${criterion.name}`, readPoints(criterion, reading, words.notApplicable)]] : [];
+  });
+}
+
 function sectionSubtotal(rubric: Rubric, section: Section, words: ScoringWords): Expression {
   const vetoes = rubric.rules.filter((rule) => section.criteria.some((criterion) => isVetoed(criterion, rule)));
   const readable = [
-    ...section.criteria.map((criterion) => holdsAnswer(criterion, words.notApplicable)),
-    ...vetoes.map((rule) => isKnown(rule, words)),
+    ...section.criteria.map((criterion) => holdsAnswer(criterion, words)),
+    ...vetoes.map((rule) => saysWhetherFired(rule.name, words)),
   ];
   const points = section.criteria.map((criterion) => countedPoints(rubric, criterion, words));
   const sum = call('ROUND', call('SUM', ...points), 10);
@@ -43,7 +52,7 @@ function sectionSubtotal(rubric: Rubric, section: Section, words: ScoringWords):
 
 /** Weighted points of a criterion whose cell holds an answer. */
 function countedPoints(rubric: Rubric, criterion: Criterion, words: ScoringWords): Expression {
-  const cell = criterionCell(criterion);
+  const cell = pointsCell(criterion, words);
   const withoutNumber = criterion.notApplicable === 'fullMarks' ? bestPoints(criterion) : 0;
   const points = criterion.notApplicable === 'forbidden' ? cell : when(call('ISNUMBER', cell), cell, withoutNumber);
   const vetoes = vetoesOf(rubric, criterion, words);
@@ -53,15 +62,15 @@ function countedPoints(rubric: Rubric, criterion: Criterion, words: ScoringWords
 
 /** Of a criterion that may be left out: whether it counts. A veto makes it count, as 0. */
 function isApplicable(rubric: Rubric, criterion: Criterion, words: ScoringWords): Expression {
-  return anyOf([call('ISNUMBER', criterionCell(criterion)), ...vetoesOf(rubric, criterion, words)]);
+  return anyOf([call('ISNUMBER', pointsCell(criterion, words)), ...vetoesOf(rubric, criterion, words)]);
 }
 
 function check(rubric: Rubric, words: ScoringWords): Expression {
   const separator = logWords(words.language).listSeparator;
   const named = (name: string, fine: Expression): Expression => when(fine, '', separator + name);
   const faults = [
-    ...criteriaOf(rubric).map((criterion) => named(criterion.name, holdsAnswer(criterion, words.notApplicable))),
-    ...rubric.rules.map((rule) => named(rule.name, isKnown(rule, words))),
+    ...criteriaOf(rubric).map((criterion) => named(criterion.name, holdsAnswer(criterion, words))),
+    ...rubric.rules.map((rule) => named(rule.name, saysWhetherFired(rule.name, words))),
   ];
   const names = faults.reduce((joined, fault) => operation(joined, '&', fault));
   // Every name brings its separator; the first one's is cut off. 32767 is all that a cell can hold.
@@ -140,19 +149,11 @@ function whenAnyFired(
   then: string | number,
   otherwise: Expression,
 ): Expression {
-  return rules.length === 0 ? otherwise : when(anyOf(rules.map((rule) => hasFired(rule, words))), then, otherwise);
-}
-
-function hasFired(rule: ContactRule, words: ScoringWords): Expression {
-  return holdsWord(`rule:${rule.name}`, words.fired);
-}
-
-function isKnown(rule: ContactRule, words: ScoringWords): Expression {
-  return holdsWord(`rule:${rule.name}`, [...words.fired, ...words.notFired]);
+  return rules.length === 0 ? otherwise : when(anyOf(rules.map((rule) => hasFired(rule.name, words))), then, otherwise);
 }
 
 function vetoesOf(rubric: Rubric, criterion: Criterion, words: ScoringWords): readonly Expression[] {
-  return rubric.rules.filter((rule) => isVetoed(criterion, rule)).map((rule) => hasFired(rule, words));
+  return rubric.rules.filter((rule) => isVetoed(criterion, rule)).map((rule) => hasFired(rule.name, words));
 }
 
 function isVetoed(criterion: Criterion, rule: ContactRule): boolean {
@@ -163,8 +164,9 @@ function weighted(criterion: Criterion): Big {
   return Big(criterion.weight).times(bestPoints(criterion));
 }
 
-function criterionCell(criterion: Criterion): Expression {
-  return column(`criterion:${criterion.name}`);
+/** Where the points of a criterion stand: in its own cell, or beside it as they were read. */
+function pointsCell({ name }: Criterion, words: ScoringWords): Expression {
+  return column(words.criteria?.[name] ? `points:${name}` : `criterion:${name}`);
 }
 
 function sectionKey(section: Section): ColumnKey {

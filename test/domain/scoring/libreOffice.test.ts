@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/domain/cellValue';
 import type { ColumnKey } from '../../../src/domain/evaluation/columnKey';
-import { logColumns } from '../../../src/domain/evaluation/logColumns';
+import { logColumns, pointsColumns, type LogColumn } from '../../../src/domain/evaluation/logColumns';
 import { rowScoring } from '../../../src/domain/scoring/rowScoring';
 import { computeColumns } from '../../../src/domain/scoring/scoreCells';
 import { tableReference, toFormula } from '../../../src/domain/scoring/toFormula';
@@ -17,6 +17,11 @@ const SHEETS_A_BOOK = 100;
 /** Every column of a log of ours is there. */
 const scoringOf = (rubric: ScoringCase['rubric'], words: ScoringCase['words']) => rowScoring(rubric, words, () => true);
 
+const columnsOf = (rubric: ScoringCase['rubric'], words: ScoringCase['words']): LogColumn[] => [
+  ...logColumns(rubric, words.language),
+  ...pointsColumns(words),
+];
+
 const sheetName = (index: number): string => `R${index}`;
 
 function columnLetters(column: number): string {
@@ -30,7 +35,7 @@ function cellOf(value: CellValue): CellSnapshot {
 
 /** The log on a sheet, as a table or, every second one, as a plain range with references to the row's cells. */
 function logSheet({ rubric, words, rows }: ScoringCase, index: number): SheetSnapshot {
-  const columns = logColumns(rubric, words.language);
+  const columns = columnsOf(rubric, words);
   const isTable = index % 2 === 0;
   const name = `QA_Eval_random${index}_v1`;
   const inTable = tableReference(name);
@@ -74,7 +79,7 @@ function logSheet({ rubric, words, rows }: ScoringCase, index: number): SheetSna
 
 /** Where the engine's cells say something else than we do. */
 function differences({ rubric, words, rows }: ScoringCase, index: number, found: CellValue[][]): string[] {
-  const columns = logColumns(rubric, words.language);
+  const columns = columnsOf(rubric, words);
   return rows.flatMap((cells, at) =>
     [...computeColumns(scoringOf(rubric, words), cells)].flatMap(([key, expected]) => {
       const cell = found[at + 1]?.[columns.findIndex((column) => column.key === key)] ?? '';

@@ -3,6 +3,7 @@ import type { CellValue } from '../../../src/domain/cellValue';
 import type { ColumnKey } from '../../../src/domain/evaluation/columnKey';
 import { bestPoints, criteriaOf } from '../../../src/domain/rubric/points';
 import type { Criterion, Rubric } from '../../../src/domain/rubric/rubric';
+import { PLAIN_NUMBERS, type CriterionReading } from '../../../src/domain/scoring/criterionReading';
 import { scoringWords, type ScoringWords } from '../../../src/domain/scoring/scoringWords';
 
 /** A cell with an error in it; as a value it is the error's text. */
@@ -99,8 +100,75 @@ export const wordings: fc.Arbitrary<ScoringWords> = fc.constantFrom(
   TICK_BOXES,
 );
 
+/** Ways in which people write scores, as readings of a criterion with these full marks; all but plain points. */
+function readings(best: number): fc.Arbitrary<CriterionReading | undefined> {
+  const fromBest = { from: best, per: -1 };
+  const texts = [
+    { before: '', after: '分', ...PLAIN_NUMBERS },
+    { before: '', after: '', ...PLAIN_NUMBERS },
+    { before: '', after: ' pts.', ...PLAIN_NUMBERS },
+    { before: '扣', after: '', ...fromBest },
+    { before: '扣', after: '分', ...fromBest },
+    { before: '', after: '%', from: 0, per: best / 100 },
+    { before: '', after: `/${best}`, ...PLAIN_NUMBERS },
+  ];
+  const words = (marks: readonly string[]): CriterionReading['words'] =>
+    marks.map((word, at) => ({
+      word,
+      points: Number(((best * (marks.length - 1 - at)) / (marks.length - 1)).toFixed(2)),
+    }));
+  return fc.option(
+    fc.record({
+      numbers: fc.constantFrom(PLAIN_NUMBERS, { from: best, per: 1 }, fromBest, { from: 0, per: best }),
+      texts: fc.subarray(texts, { maxLength: 3 }),
+      words: fc.constantFrom(
+        [],
+        words(['√', '×']),
+        words(['优', '良', '中', '差', '"劣"']),
+        words(['TRUE', 'false']),
+        words(['Y', 'n']),
+        words(['1', '2', '3']),
+        [{ word: '', points: best }],
+        [...words(['pass', 'x']), { word: '', points: 0 }],
+      ),
+    }),
+    { nil: undefined, freq: 2 },
+  );
+}
+
+/** The words with another reading for some of the criteria. */
+function withReadings(rubric: Rubric, words: ScoringWords): fc.Arbitrary<ScoringWords> {
+  const all = fc.record(Object.fromEntries(criteriaOf(rubric).map((one) => [one.name, readings(bestPoints(one))])));
+  return fc.tuple(all, fc.subarray(rubric.rules.map(({ name }) => name))).map(([criteria, otherIsFired]) => ({
+    ...words,
+    otherIsFired,
+    criteria: Object.fromEntries(
+      Object.entries(criteria).flatMap(([name, reading]) => (reading ? [[name, reading]] : [])),
+    ),
+  }));
+}
+
+/** What stands for some number in a reading: within the range or not. */
+function cellRead({ numbers, texts, words }: CriterionReading, best: number): fc.Arbitrary<CellValue> {
+  const number = fc.constantFrom(0, best, best / 2, 0.5, 1, 1.5, 100);
+  const signed = fc.tuple(number, fc.constantFrom(1, 1, -1)).map(([value, sign]) => (value === 0 ? 0 : value * sign));
+  return fc.oneof(
+    numbers.per === 1 && numbers.from === 0 ? number : signed,
+    ...texts.map(({ before, after }) => signed.map((value) => `${before}${value}${after}`)),
+    ...(words.length === 0
+      ? []
+      : [
+          fc
+            .constantFrom(...words)
+            .map(({ word }) => (/^(true|false)$/i.test(word) ? word.toLowerCase() === 'true' : word.toUpperCase())),
+        ]),
+  );
+}
+
 /** Points within the criterion's range, and its word for not applicable where it knows one. */
 export function goodCell(one: Criterion, words: ScoringWords): fc.Arbitrary<CellValue> {
+  const reading = words.criteria?.[one.name];
+  if (reading) return cellRead(reading, bestPoints(one));
   const best = bestPoints(one);
   const number = fc.oneof(
     fc.constantFrom(0, best, ...one.levels.map((level) => level.points)),
@@ -122,6 +190,9 @@ export function badCell(one: Criterion, words: ScoringWords): fc.Arbitrary<CellV
   return fc.constantFrom<CellValue>(
     '',
     '5',
+    '05',
+    '1/2',
+    '5分5',
     '95分',
     ' ',
     true,
@@ -142,6 +213,9 @@ export function ruleCell(words: ScoringWords): fc.Arbitrary<CellValue> {
       arbitrary: fc.constantFrom(...words.fired, ...words.fired.map(String), ...(words === TICK_BOXES ? [true] : [])),
     },
     { weight: 4, arbitrary: fc.constantFrom(...words.notFired) },
+    ...(words.otherIsFired?.length
+      ? [{ weight: 1, arbitrary: fc.constantFrom('泄露客户信息', ' 否 ', '　', ' ') }]
+      : []),
   );
 }
 
@@ -178,7 +252,16 @@ export function rowsOf(
 
 /** A rubric with some rows of cells. */
 export function scoringCases(rows: number, faults = true): fc.Arbitrary<ScoringCase> {
-  return fc.tuple(rubrics, wordings).chain(([rubric, words]) =>
+  const plain = fc.tuple(rubrics, wordings);
+  const cases = faults
+    ? fc.oneof(
+        plain,
+        plain.chain(([rubric, words]) =>
+          withReadings(rubric, words).map((read): [Rubric, ScoringWords] => [rubric, read]),
+        ),
+      )
+    : plain;
+  return cases.chain(([rubric, words]) =>
     fc
       .array(
         faults ? fc.oneof(rowsOf(rubric, words, true), rowsOf(rubric, words, false)) : rowsOf(rubric, words, false),
