@@ -1,0 +1,118 @@
+import type { CellValue } from '../cellValue';
+import { readCriterionHeader } from '../grid/criterionHeader';
+import { normalText } from '../grid/normalText';
+import { isBlank } from '../grid/sheetContent';
+import {
+  CONTACT_MEANINGS,
+  isItemHeader,
+  isLossHeader,
+  isPointsHeader,
+  isReasonHeader,
+  isScoreHeader,
+  labelMeaning,
+} from './labels';
+import { lossOf } from './lossOf';
+
+/** Which column of a list of deductions holds what. Columns count from the cells. */
+export interface DeductionColumns {
+  readonly header: number;
+  readonly first: number;
+  readonly last: number;
+  readonly item: number;
+  /** Where losses or, in a list of all criteria, points stand; null where the items say it: `礼貌用语-2`. */
+  readonly amount: { readonly column: number; readonly isLoss: boolean } | null;
+  readonly points: number | null;
+  readonly reason: number | null;
+  /** Columns about the contact as a whole. */
+  readonly contact: readonly number[];
+  readonly id: number | null;
+  readonly date: number | null;
+  readonly agent: readonly number[];
+  /** Columns that tell contacts without an ID apart: all but notes and serial numbers. */
+  readonly telling: readonly number[];
+}
+
+type Cells = readonly (readonly CellValue[])[];
+
+/** Rows in which the header is looked for. */
+const LOOKED_AT = 60;
+const SERIAL = /^(?:序号?|编号|行号|no\.?|#|s\/n|serial(?:no\.?|number)?)$/u;
+/** Rows that show what a column holds. */
+const SAMPLE = 300;
+
+/** The first row that heads contacts together with items and what was taken off for each; null where none does. */
+export function deductionColumns(cells: Cells): DeductionColumns | null {
+  for (let header = 0; header < Math.min(LOOKED_AT, cells.length); header += 1) {
+    const found = columnsAt(cells, header);
+    if (found) return found;
+  }
+  return null;
+}
+
+function columnsAt(cells: Cells, header: number): DeductionColumns | null {
+  const heads = cells[header] ?? [];
+  const filled = heads.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
+  const meanings = new Map(filled.map((column) => [column, labelMeaning(heads[column])]));
+  const contacts = filled.filter((column) => CONTACT_MEANINGS.has(meanings.get(column) ?? 'ignored'));
+  const of = (meaning: string): number | null => contacts.find((column) => meanings.get(column) === meaning) ?? null;
+  const agent = contacts.filter((column) => ['agent', 'agentNumber'].includes(meanings.get(column) ?? ''));
+  const [id, date] = [of('contactId'), of('contactDate')];
+  if (id === null && (date === null || agent.length === 0)) return null;
+  const criteria = filled.filter((column) => readCriterionHeader(String(heads[column])).points !== null);
+  if (criteria.length >= 2) return null;
+
+  const others = filled.filter((column) => !contacts.includes(column));
+  const rows = cells.slice(header + 1, header + 1 + SAMPLE);
+  const holds = (column: number): 'numbers' | 'words' | 'nothing' => contentOf(rows, column);
+  const items = others.filter((column) => isItemHeader(heads[column]) && holds(column) === 'words');
+  const points = others.find((column) => isPointsHeader(heads[column]) && holds(column) === 'numbers') ?? null;
+  const loss = others.find(
+    (column) => isLossHeader(heads[column]) && !items.includes(column) && holds(column) !== 'words',
+  );
+  const score = others.find((column) => isScoreHeader(heads[column]) && holds(column) === 'numbers');
+  // Sections stand left of items, and an item that names what was taken off wins over one that only names.
+  const item =
+    items.find((column) => !/^(?:类别|类型|模块|环节|category|section)/iu.test(String(heads[column]))) ?? items[0];
+  if (item === undefined) return null;
+  const amount =
+    loss !== undefined
+      ? { column: loss, isLoss: true }
+      : score !== undefined && points !== null
+        ? { column: score, isLoss: false }
+        : null;
+  const reason =
+    others.find(
+      (column) => column !== item && !items.includes(column) && isReasonHeader(heads[column]) && column > item,
+    ) ?? null;
+  const own = new Set([...items, amount?.column, points, reason]);
+  const contact = filled.filter((column) => !own.has(column));
+  return {
+    header,
+    first: filled[0] ?? 0,
+    last: filled.at(-1) ?? 0,
+    item,
+    amount,
+    points,
+    reason,
+    contact,
+    telling: contact.filter((column) => {
+      const meaning = meanings.get(column);
+      return meaning !== 'comment' && meaning !== 'reasons' && !SERIAL.test(normalText(String(heads[column])));
+    }),
+    id,
+    date,
+    agent,
+  };
+}
+
+function contentOf(rows: Cells, column: number): 'numbers' | 'words' | 'nothing' {
+  let numbers = 0;
+  let words = 0;
+  for (const row of rows) {
+    const cell = row[column] ?? '';
+    if (isBlank(cell)) continue;
+    if (lossOf(cell) === null) words += 1;
+    else numbers += 1;
+  }
+  return numbers + words === 0 ? 'nothing' : numbers >= words ? 'numbers' : 'words';
+}

@@ -1,0 +1,175 @@
+import type { CellValue } from '../cellValue';
+import { criterionName, readCriterionHeader } from '../grid/criterionHeader';
+import { headerMeaning, isSubtotalHeader, isTotalLabel } from '../grid/headerWords';
+import { isBlank } from '../grid/sheetContent';
+import {
+  CONTACT_MEANINGS,
+  isDescriptionHeader,
+  isLossHeader,
+  isNameHeader,
+  isPointsHeader,
+  isReasonHeader,
+  isScoreHeader,
+  labelMeaning,
+} from './labels';
+import { cellAt } from './shapeBlock';
+
+/** The table of criteria on a form, or a list of criteria with their full marks. Rows and columns count from the cells. */
+export interface FormTable {
+  readonly header: number;
+  readonly first: number;
+  readonly last: number;
+  /** The last row of it. */
+  readonly bottom: number;
+  /** Where scores or losses stand; null in a list of criteria. */
+  readonly score: { readonly column: number; readonly isLoss: boolean } | null;
+  readonly lines: readonly FormLine[];
+  /** What stands for the total below the lines. */
+  readonly total: CellValue;
+}
+
+export interface FormLine {
+  readonly row: number;
+  readonly name: string;
+  readonly points: number | null;
+  readonly section: string;
+  readonly score: CellValue;
+  readonly reason: string;
+}
+
+type Cells = readonly (readonly CellValue[])[];
+
+/** Tables of criteria anywhere among cells, from top to bottom; beside each other from left to right. */
+export function findFormTables(cells: Cells): FormTable[] {
+  const heads = cells.flatMap((row, header) => headsIn(row, header));
+  return heads.flatMap((head) => {
+    const next = heads.find(({ header, first }) => header > head.header && first === head.first)?.header;
+    return tableBelow(cells, head, next ?? cells.length) ?? [];
+  });
+}
+
+interface Head {
+  readonly header: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Runs of headers that start with names and hold points or scores; a row that names contacts heads another shape. */
+function headsIn(row: readonly CellValue[], header: number): Head[] {
+  if (!row.some(isNameHeader)) return [];
+  const named = row.some((cell) => {
+    const meaning = labelMeaning(cell);
+    return meaning !== null && CONTACT_MEANINGS.has(meaning);
+  });
+  if (named) return [];
+  const heads: Head[] = [];
+  let first: number | null = null;
+  let figures = 0;
+  row.forEach((cell, column) => {
+    // A name after figures starts another table beside the first.
+    if (isNameHeader(cell) && (first === null || figures > 0)) {
+      if (first !== null) heads.push({ header, first, last: column - 1 });
+      first = column;
+      figures = 0;
+    }
+    if (isPointsHeader(cell) || isScoreHeader(cell) || isLossHeader(cell)) figures += 1;
+  });
+  if (first !== null && figures > 0) heads.push({ header, first, last: row.length - 1 });
+  return heads;
+}
+
+function tableBelow(cells: Cells, { header, first, last }: Head, next: number): FormTable | null {
+  const at = (test: (cell: CellValue) => boolean): number => {
+    for (let column = first; column <= last; column += 1) if (test(cellAt(cells, header, column))) return column;
+    return -1;
+  };
+  const columns = {
+    points: at(isPointsHeader),
+    score: at(isScoreHeader),
+    loss: at(isLossHeader),
+    reason: at((cell) => isReasonHeader(cell) && !isDescriptionHeader(cell)),
+  };
+  const reason = columns.reason >= 0 ? columns.reason : at(isReasonHeader);
+  const figure = Math.min(...[columns.points, columns.score, columns.loss].filter((column) => column >= 0));
+  const names = nameColumns(cells, header, first, figure);
+  const scoreColumn = columns.score >= 0 ? columns.score : columns.loss;
+  const lines: FormLine[] = [];
+  let total: CellValue = '';
+  let section = '';
+  let row = header + 1;
+  for (; row < next; row += 1) {
+    const filled = names.map((column) => cellAt(cells, row, column)).filter(isText);
+    const lead = filled[0] ?? firstText(cells, row, first, figure) ?? '';
+    const score = scoreColumn < 0 ? '' : cellAt(cells, row, scoreColumn);
+    const meaning = labelMeaning(lead);
+    if (isSubtotalHeader(lead)) continue;
+    if (isTotalLabel(lead) || meaning === 'total') {
+      total = score;
+      row += 1;
+      break;
+    }
+    if (filled.length === 0) break;
+    const own = cellAt(cells, row, names.at(-1) ?? first);
+    const name = (isText(own) ? own : (filled.at(-1) ?? '')).trim();
+    const points = pointsOf(name, columns.points < 0 ? '' : cellAt(cells, row, columns.points));
+    if (points === null && isBlank(score) && meaning !== 'rule') {
+      // A label below the table ends it; words alone head the criteria below them.
+      if (meaning !== null) break;
+      if (columns.points >= 0) {
+        section = name;
+        continue;
+      }
+    }
+    if (filled.length > 1) section = filled[0] ?? '';
+    lines.push({
+      row,
+      name,
+      points,
+      section: section === name ? '' : criterionName(section),
+      score,
+      reason: reason < 0 ? '' : String(cellAt(cells, row, reason)).trim(),
+    });
+  }
+  if (lines.length < 2) return null;
+  const scores = scoreColumn < 0 ? null : { column: scoreColumn, isLoss: columns.score < 0 };
+  return { header, first, last, bottom: row - 1, score: scores, lines, total };
+}
+
+function pointsOf(name: string, printed: CellValue): number | null {
+  const points = typeof printed === 'number' ? printed : readCriterionHeader(`${name}(${String(printed)})`).points;
+  return points !== null && points > 0 ? points : null;
+}
+
+function isText(cell: CellValue): cell is string {
+  return typeof cell === 'string' && !isBlank(cell);
+}
+
+/** Columns of names left of the figures: of sections first, of criteria last; descriptions and numbers are neither. */
+function nameColumns(cells: Cells, header: number, first: number, figure: number): number[] {
+  const columns: number[] = [];
+  for (let column = first; column < figure; column += 1) {
+    const head = cellAt(cells, header, column);
+    const isText = typeof cellAt(cells, header + 1, column) === 'string';
+    if (isText && (isNameHeader(head) || (columns.length > 0 && isBlank(head))) && !isOnlyDescription(head)) {
+      columns.push(column);
+    }
+  }
+  return columns.length > 1 ? [columns[0] ?? first, columns.at(-1) ?? first] : [columns[0] ?? first];
+}
+
+function isOnlyDescription(head: CellValue): boolean {
+  return isDescriptionHeader(head) && !isNameHeader(head);
+}
+
+function firstText(cells: Cells, row: number, first: number, figure: number): string | undefined {
+  for (let column = Math.max(0, first - 1); column < figure; column += 1) {
+    const cell = cellAt(cells, row, column);
+    if (isText(cell)) return cell;
+  }
+  return undefined;
+}
+
+/** Whether a line is a rule rather than a criterion: `服务禁忌` without full marks. */
+export function isRuleLine({ name, points }: FormLine): boolean {
+  return points === null && headerMeaning(name)?.meaning === 'rule';
+}
