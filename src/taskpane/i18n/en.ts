@@ -70,6 +70,7 @@ export const en = {
     showTemplates: 'Show the standards',
     useTemplate: 'Use this rubric',
     creating: 'Setting up…',
+    progress: 'Looking at {{sheet}}: {{rows}} of {{of}} rows',
     lookAgain: 'Look again',
   },
   templates: {
@@ -93,6 +94,11 @@ export const en = {
       onlineHall: 'Yes or no, a point an item.',
       marketInformation: 'The items are ours; yes or no, a point an item.',
     },
+  },
+  unlock: {
+    password: 'Password of “{{sheet}}”',
+    write: 'Unlock and try again',
+    hint: 'Leave it empty if there is none. It is used until the pane is closed and kept nowhere; the sheet is protected again as it was.',
   },
   mapping: {
     title: 'What the columns mean',

@@ -68,6 +68,7 @@ export const zhCN = {
     showTemplates: '看看现成的标准',
     useTemplate: '用这套标准',
     creating: '正在建立…',
+    progress: '正在查看：{{sheet}}，{{rows}} / {{of}} 行',
     lookAgain: '重新识别',
   },
   templates: {
@@ -89,6 +90,11 @@ export const zhCN = {
       onlineHall: '是非项，每项 1 分。',
       marketInformation: '检查项由我们拟定，是非项，每项 1 分。',
     },
+  },
+  unlock: {
+    password: '“{{sheet}}”的保护密码',
+    write: '解锁并重试',
+    hint: '没有密码就留空。密码只在本次打开期间使用，不会保存；写完后按原样重新保护。',
   },
   mapping: {
     title: '核对各列的含义',

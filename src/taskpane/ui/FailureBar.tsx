@@ -5,6 +5,7 @@ import type { Failure } from '../../domain/failure';
 import { failureWords } from '../i18n/failureText';
 import { useText } from '../i18n/text';
 import { AddressLink } from './AddressLink';
+import { UnlockForm } from './UnlockForm';
 
 const useStyles = makeStyles({
   bar: {
@@ -26,8 +27,16 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
 });
 
+interface Props {
+  readonly failure: Failure;
+  onDismiss?(): void;
+  /** Tries again what failed: offered where a protected sheet wants its password first. */
+  onRetry?(): void;
+  readonly children?: ReactNode;
+}
+
 /** What happened, where, what was and was not written, and what to do; `children` are the buttons that do it. */
-export function FailureBar(props: { failure: Failure; onDismiss?: () => void; children?: ReactNode }): JSX.Element {
+export function FailureBar(props: Props): JSX.Element {
   const styles = useStyles();
   const { t, language } = useText();
   const words = failureWords(props.failure, language);
@@ -43,6 +52,9 @@ export function FailureBar(props: { failure: Failure; onDismiss?: () => void; ch
         )}
         <div>{words.written}</div>
         <div>{words.remedy}</div>
+        {(props.failure.code === 'SHEET_PROTECTED' || props.failure.code === 'PASSWORD_WRONG') && props.onRetry && (
+          <UnlockForm sheet={props.failure.sheet} onUnlock={props.onRetry} />
+        )}
         <div className={styles.actions}>
           {props.children}
           {props.onDismiss !== undefined && (

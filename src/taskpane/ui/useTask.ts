@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Failure } from '../../domain/failure';
 import { failureOf } from './failureOf';
 
@@ -7,6 +7,8 @@ export interface Task {
   readonly failure: Failure | null;
   /** Runs the work; its result goes to `done`, its failure into `failure`. Never rejects. */
   run<T>(work: () => Promise<T>, done?: (result: T) => void): void;
+  /** Runs the last work once more. */
+  retry(): void;
   clear(): void;
 }
 
@@ -14,15 +16,21 @@ export interface Task {
 export function useTask(): Task {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const last = useRef<() => void>(() => undefined);
   const run = useCallback(<T>(work: () => Promise<T>, done?: (result: T) => void): void => {
-    setBusy(true);
-    setFailure(null);
-    const started = async () => work();
-    void started()
-      .then((result) => done?.(result))
-      .catch((error: unknown) => setFailure(failureOf(error)))
-      .finally(() => setBusy(false));
+    const attempt = (): void => {
+      setBusy(true);
+      setFailure(null);
+      const started = async () => work();
+      void started()
+        .then((result) => done?.(result))
+        .catch((error: unknown) => setFailure(failureOf(error)))
+        .finally(() => setBusy(false));
+    };
+    last.current = attempt;
+    attempt();
   }, []);
+  const retry = useCallback(() => last.current(), []);
   const clear = useCallback(() => setFailure(null), []);
-  return { busy, failure, run, clear };
+  return { busy, failure, run, retry, clear };
 }

@@ -107,7 +107,13 @@ export default function ScoreScreen({ log, evaluator, openSelectedRequest, onEva
         <SelectedRow stored={selected} blocked={evaluation.touched} onOpen={openSelectedRow} />
       )}
       <UnsavedList evaluation={evaluation} />
-      {evaluation.failure !== null && <FailureBar failure={evaluation.failure} onDismiss={evaluation.clearFailure} />}
+      {evaluation.failure !== null && (
+        <FailureBar
+          failure={evaluation.failure}
+          onDismiss={evaluation.clearFailure}
+          onRetry={evaluation.clearFailure}
+        />
+      )}
       <div className={styles.form}>
         <div className={styles.tools}>
           <h2 className={styles.toolsTitle}>{t('score.contact')}</h2>

@@ -33,7 +33,7 @@ export function UnsavedList({ evaluation }: { evaluation: Evaluation }): JSX.Ele
               <Actions item={item} evaluation={evaluation} />
             </div>
           ) : (
-            <FailureBar failure={item.failure}>
+            <FailureBar failure={item.failure} onRetry={() => evaluation.retry(item)}>
               <div className={styles.what}>{unsavedTitle(item)}</div>
               <Actions item={item} evaluation={evaluation} />
             </FailureBar>

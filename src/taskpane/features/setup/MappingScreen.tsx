@@ -81,6 +81,7 @@ export function MappingScreen({ found, onBack, onReady }: Props): JSX.Element {
         plan={plan}
         busy={task.busy}
         failure={task.failure}
+        onRetry={task.retry}
         onChange={() => {
           task.clear();
           setPlan(null);
@@ -122,7 +123,7 @@ export function MappingScreen({ found, onBack, onReady }: Props): JSX.Element {
         ))}
         {unsure.length > 0 && <h2 className={styles.heading}>{t('mapping.others')}</h2>}
         <ul className={styles.list}>{sure.map(row)}</ul>
-        {task.failure !== null && <FailureBar failure={task.failure} />}
+        {task.failure !== null && <FailureBar failure={task.failure} onRetry={task.retry} />}
       </div>
       <div className={styles.bar}>
         <Button icon={<ArrowLeft16Regular />} onClick={onBack}>

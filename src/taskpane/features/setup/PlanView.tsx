@@ -43,12 +43,13 @@ interface Props {
   readonly plan: AdoptionPlan;
   readonly busy: boolean;
   readonly failure: Failure | null;
+  onRetry(): void;
   onChange(): void;
   onAdopt(): void;
 }
 
 /** All that adopting will add, before a single cell is written. */
-export function PlanView({ plan, busy, failure, onChange, onAdopt }: Props): JSX.Element {
+export function PlanView({ plan, busy, failure, onRetry, onChange, onAdopt }: Props): JSX.Element {
   const styles = useStyles();
   const { t } = useText();
   const list = (names: readonly string[]): string => names.join(t('common.listSeparator'));
@@ -80,7 +81,7 @@ export function PlanView({ plan, busy, failure, onChange, onAdopt }: Props): JSX
         </li>
         <li>{t('plan.agents', { n: plan.agents })}</li>
       </ul>
-      {failure !== null && <FailureBar failure={failure} />}
+      {failure !== null && <FailureBar failure={failure} onRetry={onRetry} />}
       <div className={styles.buttons}>
         <Button disabled={busy} onClick={onChange}>
           {t('plan.change')}

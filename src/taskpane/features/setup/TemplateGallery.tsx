@@ -74,7 +74,9 @@ export default function TemplateGallery({ onReady }: Props): JSX.Element {
                 )}
               </ul>
             )}
-            {chosen === name && task.failure !== null && <FailureBar failure={task.failure} onDismiss={task.clear} />}
+            {chosen === name && task.failure !== null && (
+              <FailureBar failure={task.failure} onDismiss={task.clear} onRetry={task.retry} />
+            )}
             <div className={styles.buttons}>
               <Button disabled={task.busy} onClick={() => startFrom(name)} data-testid={`template-${name}`}>
                 {t(task.busy && chosen === name ? 'setup.creating' : 'setup.useTemplate')}

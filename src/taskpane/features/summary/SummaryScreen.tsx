@@ -61,7 +61,7 @@ export default function SummaryScreen({ refreshRequest }: { refreshRequest: numb
   });
   const [result, setResult] = useState<SummaryResult | null>(null);
   const [refreshedAt, setRefreshedAt] = useState(() => store.get('summaryRefreshedAt'));
-  const { busy, failure, run, clear } = useTask();
+  const { busy, failure, run, retry, clear } = useTask();
 
   const refresh = useCallback(
     (of: string): void =>
@@ -127,7 +127,7 @@ export default function SummaryScreen({ refreshRequest }: { refreshRequest: numb
         {t(busy ? 'summary.refreshing' : 'summary.refresh')}
       </Button>
       {busy && <ProgressBar aria-label={t('summary.refreshing')} />}
-      {failure !== null && <FailureBar failure={failure} onDismiss={clear} />}
+      {failure !== null && <FailureBar failure={failure} onDismiss={clear} onRetry={retry} />}
       <div role="status">{result !== null && <Headline result={result} />}</div>
       {refreshedAt !== null && (
         <span className={styles.small}>{t('summary.last', { time: new Date(refreshedAt).toLocaleString() })}</span>
