@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { installBridge } from '../protocol/bridge';
 import type { BridgeHost } from '../protocol/bridge';
+import { addNoteApi } from './noteApi';
 
 export interface OfficeOptions {
   language: 'zh-CN' | 'en-US';
@@ -41,6 +42,7 @@ export async function bootOffice(host: BridgeHost, options: OfficeOptions): Prom
   window.eval(readFileSync(join(folder, 'office.js'), 'utf8'));
   const globals = window as unknown as Pick<OfficeClient, 'Excel' | 'Office' | 'OfficeExtension'>;
   await officeReady(globals.Office);
+  addNoteApi(globals.Excel, globals.OfficeExtension);
   enforceRequirementSets(globals.OfficeExtension);
   return {
     Excel: globals.Excel,

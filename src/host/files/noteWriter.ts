@@ -4,7 +4,7 @@ import { textElement } from './sharedStrings';
 import { tag } from './xml';
 
 /** `xl/comments<n>.xml`: the texts of a sheet's notes by A1 address. */
-export function notesXml(notes: Record<string, string>): string {
+export function notesXml(notes: Readonly<Record<string, string>>): string {
   const comments = Object.entries(notes).map(([ref, text]) =>
     tag('comment', { ref, authorId: 0 }, `<text><r>${textElement(text)}</r></text>`),
   );
@@ -16,7 +16,7 @@ export function notesXml(notes: Record<string, string>): string {
 }
 
 /** The drawing that Excel wants beside the texts: one hidden box a note. */
-export function noteShapesXml(notes: Record<string, string>): string {
+export function noteShapesXml(notes: Readonly<Record<string, string>>): string {
   const shapes = Object.keys(notes).map((address, index) => {
     const { startRow: row, startColumn: column } = parseRange(address);
     const anchor = [column + 1, 15, Math.max(row - 1, 0), 10, column + 3, 15, row + 4, 4].join(', ');

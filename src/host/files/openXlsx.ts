@@ -1,14 +1,15 @@
 import type { ChartSnapshot, SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import { readChart, readDrawing } from './chartReader';
-import { decodeCellText } from './cellText';
 import { Colors } from './colors';
+import { readComments } from './commentReader';
 import { readNames } from './nameReader';
 import { PackageReader } from './packageReader';
 import { readWorkbookProtection } from './protection';
+import { richText } from './richText';
 import { readSheet, type SheetContext } from './sheetReader';
 import { readStyles } from './styleReader';
 import { readTable } from './tableReader';
-import { booleanAttribute, child, childrenOf, descendants, numberAttribute, type XmlElement } from './xml';
+import { booleanAttribute, child, childrenOf, numberAttribute, type XmlElement } from './xml';
 
 /**
  * The workbook an .xlsx file holds. Rich text becomes plain text; pictures, pivot tables and the like are not read.
@@ -55,14 +56,16 @@ async function readSheetParts(
   const { name = '', state } = element.attributes;
   const sheet = readSheet(name, (await file.text(path)) ?? '<worksheet/>', context);
   sheet.visibility = state === 'hidden' ? 'Hidden' : state === 'veryHidden' ? 'VeryHidden' : 'Visible';
-  for (const { kind, target } of await file.relationships(path)) {
-    if (!['table', 'comments', 'drawing'].includes(kind)) continue;
+  const related = await file.relationships(path);
+  for (const { kind, target } of related) {
+    if (kind !== 'table' && kind !== 'drawing') continue;
     const part = await file.xml(target);
     if (!part) continue;
     if (kind === 'table') sheet.tables.push(readTable(part));
-    else if (kind === 'comments') readNotes(part, sheet);
     else sheet.charts.push(...(await readCharts(file, target, part, context.colors)));
   }
+  const comments = (kind: string) => file.xml(related.find((one) => one.kind === kind)?.target ?? '');
+  readComments(sheet, await comments('comments'), await comments('threadedComment'));
   return sheet;
 }
 
@@ -82,17 +85,6 @@ async function readCharts(
   return charts;
 }
 
-function readNotes(comments: XmlElement, sheet: SheetSnapshot): void {
-  for (const comment of descendants(comments, 'comment'))
-    sheet.notes[comment.attributes.ref ?? ''] = richText(child(comment, 'text'));
-}
-
 function readStrings(table: XmlElement | undefined): string[] {
   return childrenOf(table, 'si').map(richText);
-}
-
-/** Text of all runs; phonetic hints over the text are not part of it. */
-function richText(element: XmlElement | undefined): string {
-  const runs = element?.children.filter(({ name }) => name === 't' || name === 'r') ?? [];
-  return decodeCellText(runs.map((run) => (run.name === 't' ? run.text : (child(run, 't')?.text ?? ''))).join(''));
 }

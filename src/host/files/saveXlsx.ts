@@ -29,7 +29,8 @@ export async function saveXlsx(snapshot: WorkbookSnapshot): Promise<Uint8Array> 
     const path = `xl/worksheets/sheet${index + 1}.xml`;
     const parts: SheetParts = { tables: addTables(file, path, sheet, counters) };
     if (sheet.charts.length > 0) parts.drawing = addCharts(file, path, sheet, snapshot, counters);
-    if (Object.keys(sheet.notes).length > 0) parts.notes = addNotes(file, path, sheet, ++counters.notes);
+    const notes = { ...sheet.comments, ...sheet.notes };
+    if (Object.keys(notes).length > 0) parts.notes = addNotes(file, path, notes, ++counters.notes);
     const active = index === snapshot.activeSheet;
     file.addPart(path, sheetXml(sheet, active, styles, strings, parts), `${SPREADSHEET_TYPE}.worksheet+xml`);
     return tag('sheet', {
@@ -96,11 +97,16 @@ function addCharts(
   return file.relate(sheetPath, 'drawing', drawing);
 }
 
-function addNotes(file: PackageWriter, sheetPath: string, sheet: SheetSnapshot, number: number): string {
+function addNotes(
+  file: PackageWriter,
+  sheetPath: string,
+  notes: Readonly<Record<string, string>>,
+  number: number,
+): string {
   const texts = `xl/comments${number}.xml`;
   const shapes = `xl/drawings/notes${number}.vml`;
-  file.addPart(texts, notesXml(sheet.notes), `${SPREADSHEET_TYPE}.comments+xml`);
-  file.addPart(shapes, noteShapesXml(sheet.notes));
+  file.addPart(texts, notesXml(notes), `${SPREADSHEET_TYPE}.comments+xml`);
+  file.addPart(shapes, noteShapesXml(notes));
   file.relate(sheetPath, 'comments', texts);
   return file.relate(sheetPath, 'vmlDrawing', shapes);
 }

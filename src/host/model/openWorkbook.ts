@@ -61,6 +61,7 @@ function loadParts(workbook: WorkbookModel, snapshot: WorkbookSnapshot, ids: rea
     sheet.protection = source.protection ? structuredClone(source.protection) : null;
     sheet.page = structuredClone(source.page ?? {});
     sheet.notes = { ...source.notes };
+    sheet.comments = { ...source.comments };
     sheet.autoFilter = source.autoFilter ?? null;
     sheet.filterColumns = structuredClone(source.filterColumns ?? []);
     sheet.tabColor = source.tabColor ?? '';

@@ -20,6 +20,8 @@ export interface SheetModel {
   protection: ProtectionModel | null;
   page: NonNullable<SheetSnapshot['page']>;
   notes: Record<string, string>;
+  /** Threads of comments by A1 address, their texts a line each. */
+  comments: Record<string, string>;
   autoFilter: GridRange | null;
   /** Rules of the filter by the column's position in it. */
   filterColumns: { column: number; rule: FilterRule }[];

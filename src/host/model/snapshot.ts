@@ -45,6 +45,8 @@ export interface SheetSnapshot {
   protection?: ProtectionSnapshot;
   /** Notes (old comments) by A1 address. */
   notes: Record<string, string>;
+  /** Threads of comments by A1 address, a line a comment; saved as notes. */
+  comments?: Record<string, string>;
   page?: { landscape?: boolean; fitToWidth?: boolean; printArea?: GridRange; titleRows?: [number, number] };
   tabColor?: string;
 }

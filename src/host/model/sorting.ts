@@ -1,6 +1,7 @@
 import { columnCount, rowCount } from './address';
 import type { CellWrite } from './cellStore';
 import { accessDenied, invalidArgument } from './hostError';
+import { sortNotes } from './cellNotes';
 import type { SheetModel } from './parts';
 import { assertNoMerges } from './merging';
 import { assertUnlocked } from './rangeWriting';
@@ -54,7 +55,10 @@ export function moveRows(workbook: WorkbookModel, sheet: SheetModel, range: Grid
       return movedCell(store.cell(sheet.id, row, column), store.style(sheet.id, row, column), to - from);
     }),
   );
-  const write = (): void => store.write(sheet.id, range.startRow, range.startColumn, block);
+  const write = (): void => {
+    store.write(sheet.id, range.startRow, range.startColumn, block);
+    sortNotes(sheet, range, order);
+  };
   if (workbook.recorder) workbook.recorder.rowsSorted(sheet.id, range, order, write);
   else write();
 }

@@ -76,6 +76,7 @@ function sheetSnapshot(workbook: WorkbookModel, sheet: SheetModel, styles: Style
     ...(sheet.filterColumns.length > 0 ? { filterColumns: structuredClone(sheet.filterColumns) } : {}),
     ...(sheet.protection ? { protection: structuredClone(sheet.protection) } : {}),
     notes: { ...sheet.notes },
+    ...(Object.keys(sheet.comments).length > 0 ? { comments: { ...sheet.comments } } : {}),
     ...(Object.keys(sheet.page).length > 0 ? { page: structuredClone(sheet.page) } : {}),
     ...(sheet.tabColor === '' ? {} : { tabColor: sheet.tabColor }),
   };

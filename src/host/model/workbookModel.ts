@@ -1,4 +1,5 @@
 import type { ChangeRecorder } from './changeRecorder';
+import { shiftNotes } from './cellNotes';
 import { itemNotFound } from './hostError';
 import type { CellStore, StoredName } from './cellStore';
 import type { LiveRange, SheetModel, TableModel } from './parts';
@@ -220,6 +221,7 @@ export class WorkbookModel {
     sheet.validations = sheet.validations.filter(({ ranges }) => ranges.length > 0);
     sheet.conditionalFormats = sheet.conditionalFormats.filter(({ ranges }) => ranges.length > 0);
     shiftFilter(sheet, change);
+    shiftNotes(sheet, change);
     this.partsChanged = true;
   }
 }
@@ -235,6 +237,7 @@ function emptySheetModel(id: string): SheetModel {
     protection: null,
     page: {},
     notes: {},
+    comments: {},
     autoFilter: null,
     filterColumns: [],
     tabColor: '',

@@ -2,6 +2,7 @@ import type { AxisTarget } from './members/chartAxes';
 import type { BorderTarget } from './members/borders';
 import type { SeriesTarget } from './members/chartSeries';
 import type { FunctionOutcome } from './members/functions';
+import type { CellTextTarget, CommentsTarget } from './members/notes';
 import type { TableRowTarget } from './members/tableRows';
 import type { FilterTarget } from '../model/filtering';
 import type {
@@ -70,4 +71,8 @@ export interface HostTypes {
   ChartFill: SeriesTarget;
   NamedItemCollection: SheetModel | null;
   NamedItem: { id: string };
+  CommentCollection: CommentsTarget;
+  Comment: CellTextTarget;
+  NoteCollection: SheetModel;
+  Note: CellTextTarget;
 }

@@ -13,8 +13,6 @@ interface Look {
   readonly strike?: boolean;
 }
 
-const plain = <T>(all: T): ColumnFormat<T> => ({ all });
-
 /** Evaluations in rows 2 and below; each row's look is that of columns A to D (contact and agent) or of E to H only. */
 function part(
   looks: readonly { whole?: Look; single?: Look; hidden?: boolean }[],

@@ -23,6 +23,7 @@ import { dataValidationMembers } from './dataValidation';
 import { autoFilterMembers, filterMembers } from './filters';
 import { functionResultMembers, functionsMembers } from './functions';
 import { namedItemMembers, namedItemCollectionMembers } from './names';
+import { commentCollectionMembers, commentMembers, noteCollectionMembers, noteMembers } from './notes';
 import { rangeMembers } from './range';
 import { rangeAreasMembers, rangeCollectionMembers } from './rangeAreas';
 import { formatProtectionMembers, rangeFillMembers, rangeFontMembers, rangeFormatMembers } from './rangeFormat';
@@ -90,6 +91,10 @@ const MEMBERS: MemberTable = {
   ChartFill: chartFillMembers,
   NamedItemCollection: namedItemCollectionMembers,
   NamedItem: namedItemMembers,
+  CommentCollection: commentCollectionMembers,
+  Comment: commentMembers,
+  NoteCollection: noteCollectionMembers,
+  Note: noteMembers,
 };
 
 /** The members of one type; the target's type is the object's own, which the table guarantees by construction. */

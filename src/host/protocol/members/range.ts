@@ -9,6 +9,7 @@ import { bodyRange } from '../../model/tableGeometry';
 import { hostObject } from '../memberTable';
 import type { HostContext, TypeEntry } from '../memberTable';
 import { alive } from './arguments';
+import { cellPropertyMembers } from './cellProperties';
 import { rangeEdgeMembers } from './rangeEdge';
 import { rangeEditingMembers } from './rangeEditing';
 import { rangePlaceMembers } from './rangePlace';
@@ -131,5 +132,6 @@ export const rangeMembers: TypeEntry<LiveRange> = {
     ...rangeEditingMembers,
     ...rangeEdgeMembers,
     ...rangePlaceMembers,
+    ...cellPropertyMembers,
   },
 };

@@ -39,9 +39,10 @@ function fontMember<K extends keyof Font>(
   key: K,
   fallback: NonNullable<Font[K]>,
   parse: (value: unknown) => NonNullable<Font[K]>,
+  since = '1.1',
 ): Member<LiveRange> {
   return styleMember(
-    '1.1',
+    since,
     (style) => style.font?.[key] ?? fallback,
     (style, value) => ({ ...style, font: { ...style.font, [key]: parse(value) } }),
   );
@@ -179,6 +180,7 @@ export const rangeFontMembers: TypeEntry<LiveRange> = {
   members: {
     Bold: fontMember('bold', false, booleanArgument),
     Italic: fontMember('italic', false, booleanArgument),
+    Strikethrough: fontMember('strike', false, booleanArgument, '1.9'),
     Color: fontMember('color', '#000000', colorArgument),
     Size: fontMember('size', 11, numberArgument),
     Name: fontMember('name', 'Calibri', textArgument),

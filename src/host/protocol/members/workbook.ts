@@ -17,6 +17,7 @@ export const workbookMembers: TypeEntry<WorkbookModel> = {
     Worksheets: { since: '1.1', object: (workbook) => hostObject('WorksheetCollection', workbook) },
     Tables: { since: '1.1', object: () => hostObject('TableCollection', null) },
     Names: { since: '1.1', object: () => hostObject('NamedItemCollection', null) },
+    Comments: { since: '1.10', object: () => hostObject('CommentCollection', null) },
     Protection: { since: '1.7', object: (workbook) => hostObject('WorkbookProtection', workbook) },
     GetSelectedRange: { since: '1.1', object: (workbook) => activeRange(workbook, true) },
     GetActiveCell: { since: '1.7', object: (workbook) => activeRange(workbook, false) },

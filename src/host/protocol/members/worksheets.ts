@@ -94,6 +94,8 @@ export const worksheetMembers: TypeEntry<SheetModel> = {
     Protection: { since: '1.2', object: (sheet) => hostObject('WorksheetProtection', sheet) },
     FreezePanes: { since: '1.7', object: (sheet) => hostObject('WorksheetFreezePanes', sheet) },
     AutoFilter: { since: '1.9', object: (sheet) => hostObject('AutoFilter', { sheet }) },
+    Comments: { since: '1.10', object: (sheet) => hostObject('CommentCollection', sheet) },
+    Notes: { since: '1.18', object: (sheet) => hostObject('NoteCollection', sheet) },
     PageLayout: { since: '1.9', object: (sheet) => hostObject('PageLayout', sheet) },
     Names: { since: '1.4', object: (sheet) => hostObject('NamedItemCollection', sheet) },
     Activate: {

@@ -1,0 +1,94 @@
+import { parseRange } from '../../model/address';
+import { itemNotFound } from '../../model/hostError';
+import type { SheetModel } from '../../model/parts';
+import type { WorkbookModel } from '../../model/workbookModel';
+import { hostObject } from '../memberTable';
+import type { HostContext, HostObject, Member, TypeEntry } from '../memberTable';
+import { integerArgument, textArgument } from './arguments';
+
+/** A note or a thread of comments by the cell it hangs on. */
+export interface CellTextTarget {
+  readonly sheet: SheetModel;
+  readonly address: string;
+}
+
+/** Comments of one sheet, or of all where it is null. */
+export type CommentsTarget = SheetModel | null;
+
+const SINCE_COMMENTS = '1.10';
+const SINCE_NOTES = '1.18';
+
+function commentsOf(target: CommentsTarget, workbook: WorkbookModel): HostObject[] {
+  const sheets = target ? [target] : workbook.sheets();
+  return sheets.flatMap((sheet) =>
+    Object.keys(sheet.comments).map((address) => hostObject('Comment', { sheet, address })),
+  );
+}
+
+const commentId = ({ sheet, address }: CellTextTarget): string => `${sheet.id} ${address}`;
+
+function location<K extends string>(since: K): Member<CellTextTarget> {
+  return {
+    since,
+    object({ sheet, address }, _args, { workbook }) {
+      const cell = parseRange(address);
+      if (!cell) throw itemNotFound();
+      return hostObject('Range', workbook.hold(sheet, cell));
+    },
+  };
+}
+
+function itemAt(items: HostObject[], index: unknown): HostObject {
+  const item = items[integerArgument(index)];
+  if (!item) throw itemNotFound();
+  return item;
+}
+
+export const commentCollectionMembers: TypeEntry<CommentsTarget> = {
+  items: (target, { workbook }) => commentsOf(target, workbook),
+  members: {
+    GetCount: { since: SINCE_COMMENTS, call: (target, _args, { workbook }) => commentsOf(target, workbook).length },
+    GetItem: {
+      since: SINCE_COMMENTS,
+      object(target, [key], { workbook }) {
+        const id = textArgument(key);
+        const found = commentsOf(target, workbook).find(
+          (each) => each.type === 'Comment' && commentId(each.target) === id,
+        );
+        if (!found) throw itemNotFound();
+        return found;
+      },
+    },
+    GetItemAt: {
+      since: SINCE_COMMENTS,
+      object: (target, [index], { workbook }) => itemAt(commentsOf(target, workbook), index),
+    },
+  },
+};
+
+export const commentMembers: TypeEntry<CellTextTarget> = {
+  identity: (target) => ({ Id: commentId(target) }),
+  members: {
+    Id: { since: SINCE_COMMENTS, get: commentId },
+    Content: { since: SINCE_COMMENTS, get: ({ sheet, address }) => sheet.comments[address] ?? '' },
+    GetLocation: location(SINCE_COMMENTS),
+  },
+};
+
+const notesOf = (sheet: SheetModel): HostObject[] =>
+  Object.keys(sheet.notes).map((address) => hostObject('Note', { sheet, address }));
+
+export const noteCollectionMembers: TypeEntry<SheetModel> = {
+  items: (sheet: SheetModel, _context: HostContext) => notesOf(sheet),
+  members: {
+    GetCount: { since: SINCE_NOTES, call: (sheet) => notesOf(sheet).length },
+    GetItemAt: { since: SINCE_NOTES, object: (sheet, [index]) => itemAt(notesOf(sheet), index) },
+  },
+};
+
+export const noteMembers: TypeEntry<CellTextTarget> = {
+  members: {
+    Content: { since: SINCE_NOTES, get: ({ sheet, address }) => sheet.notes[address] ?? '' },
+    GetLocation: location(SINCE_NOTES),
+  },
+};
