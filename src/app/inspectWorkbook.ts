@@ -2,12 +2,15 @@ import type { LogReading } from '../domain/grid/logReading';
 import type { Language } from '../domain/language';
 import { queueAgents } from '../workbook/agentsTable';
 import { queueLogPlace, type LogPlace } from '../workbook/logPlace';
-import type { ReadOptions } from '../workbook/readSheets';
+import type { ReadOptions, ReadProgress } from '../workbook/readSheets';
 import { rubricTableName } from '../workbook/rubricTable';
 import type { ExcelSession } from '../workbook/runExcel';
 import { queueSetup, type Setup } from '../workbook/setupTable';
 import { foundLog, type FoundLog } from './inspection/foundLog';
 import { readWorkbookLogs } from './inspection/readLogs';
+
+/** How far an inspection has come. */
+export type InspectionProgress = ReadProgress;
 
 /** What a workbook holds, ours and theirs; reading only. */
 export interface WorkbookInspection {

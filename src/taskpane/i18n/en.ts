@@ -70,6 +70,13 @@ export const en = {
     showTemplates: 'Show the standards',
     useTemplate: 'Use this rubric',
     creating: 'Setting up…',
+    parts: 'on {{n}} sheets',
+    hidden: 'its sheet is hidden',
+    shape: {
+      transposed: 'criteria down, one contact a column',
+      forms: 'one page a contact',
+      deductions: 'one row a deduction, put together by contact',
+    },
     progress: 'Looking at {{sheet}}: {{rows}} of {{of}} rows',
     lookAgain: 'Look again',
   },
@@ -125,6 +132,12 @@ export const en = {
     plan: 'Next: preview',
     planning: 'Working it out…',
     others: 'Other columns',
+    excluded: '{{n}} rows are no evaluations and count nowhere',
+    excludedKind: {
+      total: 'total or subtotal',
+      header: 'repeated header',
+      remark: 'remark',
+    },
     confidence: '{{percent}}% sure',
     reason: {
       name: 'the header says so',

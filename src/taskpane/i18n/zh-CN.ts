@@ -68,6 +68,13 @@ export const zhCN = {
     showTemplates: '看看现成的标准',
     useTemplate: '用这套标准',
     creating: '正在建立…',
+    parts: '分在 {{n}} 张工作表',
+    hidden: '所在工作表已隐藏',
+    shape: {
+      transposed: '监控点竖排，一列一通',
+      forms: '一页一通',
+      deductions: '一行一项扣分，按通合并',
+    },
     progress: '正在查看：{{sheet}}，{{rows}} / {{of}} 行',
     lookAgain: '重新识别',
   },
@@ -121,6 +128,12 @@ export const zhCN = {
     plan: '下一步：预览',
     planning: '正在计算…',
     others: '其余各列',
+    excluded: '有 {{n}} 行不算评估，不参与计分',
+    excludedKind: {
+      total: '合计或小计',
+      header: '重复的表头',
+      remark: '说明',
+    },
     confidence: '{{percent}}% 把握',
     reason: {
       name: '标题就是这个词',

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useEffect, useId, useState } from 'react';
-import { inspectWorkbook, type WorkbookInspection } from '../../../app/inspectWorkbook';
+import { lazy, Suspense, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { inspectWorkbook, type InspectionProgress, type WorkbookInspection } from '../../../app/inspectWorkbook';
 import { openLog, type OpenedLog } from '../../../app/openLog';
 import { useText } from '../../i18n/text';
 import type { PaneRequests } from '../../paneRequests';
@@ -10,6 +10,7 @@ import { usePane } from '../../ui/PaneContext';
 import { Tabs } from '../../ui/Tabs';
 import { useTask } from '../../ui/useTask';
 import { EvaluatorPrompt } from './EvaluatorPrompt';
+import { Inspecting } from './Inspecting';
 import { TopBar } from './TopBar';
 
 const HelpDialog = lazy(() => import('./HelpDialog'));
@@ -48,7 +49,9 @@ export default function Frame({ requests }: { requests: PaneRequests }): JSX.Ele
   const [help, setHelp] = useState(false);
   const [askEvaluator, setAskEvaluator] = useState(false);
   const [asked, setAsked] = useState({ openSelectedRow: 0, refreshSummary: 0 });
-  const { busy, failure, run } = useTask();
+  const [progress, setProgress] = useState<InspectionProgress | null>(null);
+  const reading = useRef<AbortController>();
+  const { busy, failure, run, retry } = useTask();
 
   const openLogNamed = useCallback(
     (name: string) =>
@@ -65,7 +68,12 @@ export default function Frame({ requests }: { requests: PaneRequests }): JSX.Ele
   const inspect = useCallback(
     () =>
       run(
-        () => inspectWorkbook(session),
+        () => {
+          setProgress(null);
+          const controller = new AbortController();
+          reading.current = controller;
+          return inspectWorkbook(session, { onProgress: setProgress, signal: controller.signal });
+        },
         (found) => {
           setInspection(found);
           const last = store.get('lastLog');
@@ -96,8 +104,7 @@ export default function Frame({ requests }: { requests: PaneRequests }): JSX.Ele
       return <SetupScreen inspection={inspection} busy={busy} onInspect={inspect} onReady={openLogNamed} />;
     }
     if (log === null) {
-      if (busy) return <Spinner className={styles.busy} label={t('setup.inspecting')} />;
-      return <></>;
+      return busy ? <Inspecting progress={progress} onCancel={() => reading.current?.abort()} /> : <></>;
     }
     switch (tab) {
       case 'score':
@@ -145,7 +152,7 @@ export default function Frame({ requests }: { requests: PaneRequests }): JSX.Ele
         {!lasting && <div className={styles.message}>{t('frame.notLasting')}</div>}
         {failure !== null && (
           <div className={styles.message}>
-            <FailureBar failure={failure}>
+            <FailureBar failure={failure} onRetry={retry}>
               <Button size="small" onClick={inspect}>
                 {t('common.retry')}
               </Button>

@@ -39,6 +39,13 @@ export function FoundLogCard({ found, best, onUse }: Props): JSX.Element {
       <span>{t(sure)}</span>
       <AddressLink address={placeName(found.sheet, found.range)} />
       <span>{t('setup.rows', { n: found.rows })}</span>
+      {found.shape !== 'rows' && <span>{t(`setup.shape.${found.shape}`)}</span>}
+      {found.parts.length > 1 && (
+        <span title={found.parts.map(({ sheet }) => sheet).join(t('common.listSeparator'))}>
+          {t('setup.parts', { n: found.parts.length })}
+        </span>
+      )}
+      {found.hidden && <span>{t('setup.hidden')}</span>}
     </span>
   );
   return (

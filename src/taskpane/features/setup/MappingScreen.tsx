@@ -9,6 +9,7 @@ import { FailureBar } from '../../ui/FailureBar';
 import { failureOf } from '../../ui/failureOf';
 import { useTask } from '../../ui/useTask';
 import { adoptionArguments, mappingDraft, openDecisions, reduceMapping, wordsToShow } from './mappingDraft';
+import { ExcludedRows } from './ExcludedRows';
 import { MappingRow } from './MappingRow';
 import { PlanView } from './PlanView';
 import { RuleWords } from './RuleWords';
@@ -123,6 +124,7 @@ export function MappingScreen({ found, onBack, onReady }: Props): JSX.Element {
         ))}
         {unsure.length > 0 && <h2 className={styles.heading}>{t('mapping.others')}</h2>}
         <ul className={styles.list}>{sure.map(row)}</ul>
+        <ExcludedRows rows={found.excluded} />
         {task.failure !== null && <FailureBar failure={task.failure} onRetry={task.retry} />}
       </div>
       <div className={styles.bar}>
