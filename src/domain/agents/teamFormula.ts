@@ -34,7 +34,7 @@ export function teamFormula({ number, name, date, agents }: TeamReferences): str
 }
 
 function withoutBlanks(reference: string): string {
-  return `SUBSTITUTE(SUBSTITUTE(${reference}," ",""),"　","")`;
+  return `SUBSTITUTE(SUBSTITUTE(${reference}," ",""),"\u3000","")`;
 }
 
 function numberIs(number: string, listed: string): string {
