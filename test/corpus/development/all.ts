@@ -1,0 +1,21 @@
+import type { CorpusWorkbook } from '../kit/truth';
+import { headers } from './headers';
+import { otherShapes } from './otherShapes';
+import { places } from './places';
+import { plainLogs } from './plainLogs';
+import { rowsAndTotals } from './rowsAndTotals';
+import { tabs } from './tabs';
+import { values } from './values';
+import { withoutLog } from './withoutLog';
+
+/** The part of the corpus that recognition is developed with. */
+export const development: readonly CorpusWorkbook[] = [
+  ...plainLogs,
+  ...headers,
+  ...rowsAndTotals,
+  ...values,
+  ...places,
+  ...tabs,
+  ...otherShapes,
+  ...withoutLog,
+];
