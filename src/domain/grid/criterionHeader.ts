@@ -1,15 +1,25 @@
+/** What a criterion's header prints: `礼貌用语(5分)`, `信息录入 15 分)`, `Greeting /5`, `服务态度（权重20%）`. */
+export interface CriterionHeader {
+  readonly name: string;
+  readonly points: number | null;
+  /** Percent, where the header prints one instead of points. */
+  readonly weight?: number;
+}
+
 /**
- * Reads headers such as `礼貌用语(5分)`, `信息录入 15 分)` or `Greeting /5`: the criterion's name and its printed points.
- * Brackets may be full-width, broken or missing; without brackets only a number that says `分`, `pts` or `/` is points.
+ * The criterion's name and its printed points or weight. Brackets may be full-width, broken or missing; without brackets
+ * only a number that says `分`, `pts`, `max` or `/` is points.
  */
-export function readCriterionHeader(header: string): { readonly name: string; readonly points: number | null } {
+export function readCriterionHeader(header: string): CriterionHeader {
   const narrow = halfWidth(header);
-  for (const pattern of PATTERNS) {
+  if (!/\d/u.test(narrow)) return { name: tidied(header), points: null };
+  for (const [kind, pattern] of PATTERNS) {
     const found = pattern.exec(narrow);
-    const points = Number(found?.groups?.['points']);
-    if (!found || !(points > 0)) continue;
+    const number = Math.max(...(found?.groups?.['points']?.match(/\d+(?:\.\d+)?/gu) ?? ['0']).map(Number));
+    if (!found || !(number > 0)) continue;
     const name = tidied(`${header.slice(0, found.index)} ${header.slice(found.index + found[0].length)}`);
-    if (name !== '') return { name, points };
+    if (name === '') continue;
+    return kind === 'points' ? { name, points: number } : { name, points: null, weight: number };
   }
   return { name: tidied(header), points: null };
 }
@@ -19,18 +29,25 @@ export function criterionName(header: string): string {
   return readCriterionHeader(header).name;
 }
 
-const POINTS = '(?:满分|分值|权重|共|max\\.?|maximum)? ?[:=]? ?(?<points>\\d+(?:\\.\\d+)?)';
-const UNIT = '(?:分值|分|points?|pts?\\.?|p)';
-const RANGE = '(?:\\d+ ?[-~至到] ?)?';
+const NUMBER = '\\d+(?:\\.\\d+)?';
+const WORD = '(?:满分|分值|权重|标准分|配分|总分|共|max\\.?|maximum|out of|up to|worth|full marks?)';
+const POINTS = `${WORD}? ?[:=]? ?(?<points>${NUMBER})`;
+const UNIT = '(?:分值|分|points?|pts?\\.?|marks?|p)';
+const RANGE = '(?:\\d+ ?[-~–至到] ?)?';
+const WEIGHT = '(?:权重|占比|比重|占|weight(?:ing|age)?)';
 
-/** Surest first: in brackets, with a unit after a lost bracket, after a slash. */
-const PATTERNS = [
-  new RegExp(`[(\\[<] ?${RANGE}${POINTS} ?${UNIT}? ?[)\\]>]`, 'iu'),
-  new RegExp(`[(\\[<] ?${RANGE}${POINTS} ?${UNIT} ?$`, 'iu'),
-  new RegExp(`[(\\[<] ?${RANGE}${POINTS} ?$`, 'iu'),
-  new RegExp(`${RANGE}(?<![\\d.])${POINTS} ?${UNIT} ?[)\\]>]`, 'iu'),
-  new RegExp(`${RANGE}(?<![\\d.])${POINTS} ?${UNIT}(?![\\p{L}])`, 'iu'),
-  new RegExp(` ?/ ?(?<points>\\d+(?:\\.\\d+)?) ?${UNIT}?$`, 'iu'),
+/** Surest first: a weight, in brackets, with a unit after a lost bracket, after a word, after a slash. */
+const PATTERNS: readonly (readonly ['points' | 'weight', RegExp])[] = [
+  ['weight', new RegExp(`[(\\[<] ?${WEIGHT}? ?[:=]? ?(?<points>${NUMBER}) ?% ?[)\\]>]?`, 'iu')],
+  ['weight', new RegExp(`${WEIGHT} ?[:=]? ?(?<points>${NUMBER}) ?%`, 'iu')],
+  ['points', new RegExp(`[(\\[<] ?${RANGE}${POINTS} ?${UNIT}? ?${WORD}? ?[)\\]>]`, 'iu')],
+  ['points', new RegExp(`[(\\[<] ?(?<points>${NUMBER}(?: ?[/、,|] ?${NUMBER})+) ?${UNIT}? ?[)\\]>]`, 'iu')],
+  ['points', new RegExp(`[(\\[<] ?${RANGE}${POINTS} ?${UNIT} ?$`, 'iu')],
+  ['points', new RegExp(`[(\\[<] ?${RANGE}${POINTS} ?$`, 'iu')],
+  ['points', new RegExp(`${RANGE}(?<![\\d.])${POINTS} ?${UNIT} ?[)\\]>]`, 'iu')],
+  ['points', new RegExp(`${RANGE}(?<![\\d.])${POINTS} ?${UNIT}(?![\\p{L}])`, 'iu')],
+  ['points', new RegExp(`${WORD} ?[:=]? ?(?<points>${NUMBER})$`, 'iu')],
+  ['points', new RegExp(` ?/ ?(?<points>${NUMBER}) ?${UNIT}?$`, 'iu')],
 ];
 
 /** Every character in its plain form where that is one character too, so that places in both texts are the same. */

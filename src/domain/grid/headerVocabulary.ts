@@ -92,10 +92,11 @@ export const SURE_HEADERS: Readonly<Record<HeaderMeaning, readonly string[]>> = 
 
 /** Headers that as often mean something else. */
 export const WEAK_HEADERS: Readonly<Partial<Record<HeaderMeaning, readonly string[]>>> = {
-  contactId: listed('编号 | ID | Ref'),
-  contactDate: listed('日期 | 时间 | Time'),
-  agent: listed('名字 | Name | 人员'),
-  team: listed('部门 | 科室 | Department | Queue'),
+  contactId: listed('编号 | ID | Ref | 单号 | 号码'),
+  contactDate: listed('日期 | 时间 | Time | 当日 | 日'),
+  agent: listed('名字 | Name | 人员 | 花名 | 昵称 | 成员 | 组员 | User | Owner | Member | Full Name'),
+  team: listed('部门 | 科室 | Department | Queue | 班 | 班别'),
+  evaluator: listed('审核人 | 审核员 | 复核人 | 检查 | 监听 | 登记人 | Checker | Coach | Checked by'),
   status: listed('状态 | Status'),
 };
 

@@ -1,4 +1,5 @@
 import { criterionName } from './criterionHeader';
+import { HEADER_PATTERNS, MEASURE, SUBTOTAL } from './headerPatterns';
 import { type HeaderMeaning, SURE_HEADERS, WEAK_HEADERS } from './headerVocabulary';
 import { normalText } from './normalText';
 
@@ -10,13 +11,32 @@ export interface HeaderGuess {
 
 /** What a header says by its words, null where it is no known word. */
 export function headerMeaning(header: string): HeaderGuess | null {
-  const plain = normalText(criterionName(header)).replace(/[:：*#]+$/u, '');
+  let known = KNOWN.get(header);
+  if (known === undefined) {
+    known = readMeaning(header);
+    if (KNOWN.size > MOST_KNOWN) KNOWN.clear();
+    KNOWN.set(header, known);
+  }
+  return known;
+}
+
+/** Looking for header rows asks for the same names and words again and again. */
+const KNOWN = new Map<string, HeaderGuess | null>();
+const MOST_KNOWN = 20_000;
+
+function readMeaning(header: string): HeaderGuess | null {
+  const plain = trimmed(normalText(criterionName(header)));
   if (plain === '') return null;
-  const exact = EXACT.get(plain) ?? EXACT.get(normalText(header));
+  const bare = trimmed(plain.replace(/[([].*?[)\]]/gu, ''));
+  const exact = EXACT.get(plain) ?? EXACT.get(trimmed(normalText(header))) ?? EXACT.get(bare);
   if (exact) return exact;
-  // A remark about a rule column is no rule, a subtotal no criterion: what is told apart first wins.
-  const part = PARTS.find(([, pattern]) => pattern.test(plain));
-  return part ? { meaning: part[0], strength: part[0] === 'ignored' ? 3 : 2 } : null;
+  const found = HEADER_PATTERNS.find(([, , pattern]) => pattern.test(plain) || (bare !== '' && pattern.test(bare)));
+  return found ? { meaning: found[0], strength: found[1] } : null;
+}
+
+/** Without the numbering, asterisks and colons around a header: `*1、坐席：`. */
+function trimmed(text: string): string {
+  return text.replace(/^(?:[*#]+|[(（]?\d{1,2}[)）.、．])+(?=\D)|[:：*#]+$/gu, '');
 }
 
 /** Headers of numbers about contacts or agents that are no points: counts, rates, durations, ranks. */
@@ -45,26 +65,5 @@ function exact(
   );
 }
 
-const SUBTOTAL = /小计|subtotal|sub-total/u;
-
-const PARTS: readonly (readonly [HeaderMeaning, RegExp])[] = [
-  ['ignored', SUBTOTAL],
-  ['reasons', /(?:扣分|失分)(?:说明|原因|理由|明细|描述)/u],
-  [
-    'ignored',
-    /(?:致命|红线|否决|差错|fatal|critical).*(?:说明|原因|描述|类型|类别|内容|情况|条款|reason|detail|type|comment)/u,
-  ],
-  ['rule', /致命|红线|一票否决|零容忍|fatal|auto-?fail|zerotolerance/u],
-  ['total', /(?:总得?分|合计|总计)$|^total|totalscore/u],
-  ['evaluatedAt', /(?:质检|评分|监听|抽检|评估)(?:日期|时间)/u],
-  ['contactDate', /(?:通话|录音|来电|会话|呼叫|服务|受理|call|contact)(?:开始)?(?:日期|时间|date)/u],
-  ['contactId', /流水号|(?:录音|通话|会话|工单)(?:编号|号|id)|(?:call|contact|interaction|ticket)(?:id|no\.?|number)/u],
-  ['agentNumber', /工号|(?:agent|employee|staff)(?:id|no\.?|number)/u],
-  ['comment', /备注|评语|comments?$|remarks?$/u],
-];
-
-const MEASURE =
-  /率|占比|比例|数量|总量|条数|件数|次数|通数|人数|天数|数$|量$|次$|平均|均分|均值|排名|名次|同比|环比|时长|秒|分钟|%|percent|\brate|count|number|volume|average|avg|mean|rank|duration|seconds|minutes|length|aht|acw|csat|age$/u;
-
 const TOTAL_LABEL =
-  /^(?:.{0,12}(?:合计|小计|总计|共计|平均值?|平均分|均分)|汇总|合计数|(?:grand|sub-?)?totals?|.{0,20}(?:subtotal|total|average)|avg\.?|mean|sum)[:：]?$/u;
+  /^(?:.{0,14}(?:合计|小计|总计|共计|累计|汇总|月均|平均值?|平均分|均分|合计数)(?:\(.*\))?|小计.{0,8}|(?:grand|sub-?)?totals?.{0,3}|.{0,24}(?:subtotal|total|average|mean)(?:score)?s?|(?:subtotal|average|total)(?:for|of|[-–(]).{0,20}|avg\.?|sum)[:：]?$/u;

@@ -37,13 +37,6 @@ export function periodHint(texts: readonly string[]): PeriodHint {
   return hint;
 }
 
-/** The day that a tab or title names alone: `3月5日`, `3.5`, `03-05`, `0305`, `20260305`; null where it names none. */
-export function dayOfTab(text: string, hint: PeriodHint): string | null {
-  const plain = text.normalize('NFKC').trim();
-  const short = /^(\d{2})(\d{2})$/u.exec(plain);
-  return short ? isoDay(hint.year, Number(short[1]), Number(short[2])) : parseDay(plain, hint);
-}
-
 /** The ISO day of three numbers; null where one is missing or there is no such day. */
 export function isoDay(year: number | undefined, month: number | undefined, day: number): string | null {
   if (year === undefined || month === undefined || year < 1950 || year > 2099) return null;
