@@ -13,11 +13,14 @@ export type Failure =
   | { code: 'COLUMN_AMBIGUOUS'; where: string; column: string }
   | { code: 'NAME_TAKEN'; name: string; where?: string }
   | { code: 'UNKNOWN_FATAL_WORDS'; where: string; column: string; words: string[] }
+  | { code: 'UNKNOWN_SCORE_WORDS'; where: string; column: string; words: string[] }
+  | { code: 'UNCLEAR_SCORES'; where: string; column: string; points: number }
   | { code: 'UNKNOWN_CRITERION'; criterion: string }
   | { code: 'UNKNOWN_RULE'; rule: string }
   | { code: 'ANSWER_INVALID'; criterion: string; answer: string }
   | { code: 'ANSWERS_MISSING'; criteria: string[] }
   | { code: 'RUBRIC_INVALID'; problems: string[] }
+  | { code: 'RUBRIC_DIFFERS'; rubric: string }
   | { code: 'CELLS_NOT_EMPTY'; where: string }
   | { code: 'RANGE_HAS_MERGED_CELLS'; where: string }
   | { code: 'SHEET_PROTECTED'; sheet: string }
@@ -26,6 +29,7 @@ export type Failure =
   | { code: 'WORKBOOK_PROTECTED' }
   | { code: 'SHEET_FILTERED'; sheet: string }
   | { code: 'ALREADY_ADOPTED'; log: string }
+  | { code: 'COLLECTED_OTHERWISE'; log: string; criteria: string[] }
   | { code: 'ROW_CHANGED'; where: string }
   | { code: 'SCORES_DIFFER'; where: string; pane: string; cell: string }
   | { code: 'FORMULA_TOO_LONG'; column: string }

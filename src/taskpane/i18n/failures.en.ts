@@ -120,6 +120,11 @@ export const failuresEn: FailureTexts = {
     written: NOTHING_WRITTEN,
     remedy: 'Open it and score.',
   }),
+  COLLECTED_OTHERWISE: ({ log, criteria }) => ({
+    what: `These records were collected into ${log} before, whose standard differs in: ${criteria.join(', ')}.`,
+    written: NOTHING_WRITTEN,
+    remedy: 'Use the same names and full marks as before, or undo that collection and collect everything anew.',
+  }),
   ROW_CHANGED: () => ({
     what: 'Somebody changed this row after you opened it.',
     written: 'Nothing was written; the other change is still there.',

@@ -119,6 +119,11 @@ export const failuresZhCN: FailureTexts = {
     written: NOTHING_WRITTEN,
     remedy: '直接打开它评分即可。',
   }),
+  COLLECTED_OTHERWISE: ({ log, criteria }) => ({
+    what: `这些记录曾经汇集到 ${log}，但那里的评分标准与现在不同：${criteria.join('、')}。`,
+    written: NOTHING_WRITTEN,
+    remedy: '请沿用原来的评分项名称和分值；如要改用新的标准，请先撤销那次汇集，再重新汇集。',
+  }),
   ROW_CHANGED: () => ({
     what: '这一行在您打开之后被别人改过。',
     written: '没有写入任何内容，对方的修改仍在。',
