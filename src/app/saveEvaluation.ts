@@ -11,8 +11,12 @@ import { scoreAnswers } from '../domain/scoring/scoreCells';
 import type { ScoringWords } from '../domain/scoring/scoringWords';
 import type { LogColumns } from '../workbook/logPlace';
 import { isMovedAway } from '../workbook/excelFailure';
+import { queueWrongLookups, withoutLookups } from '../workbook/agentLookups';
+import { permittedCells, queueLogAccess } from '../workbook/logAccess';
 import { queueRowTarget, scanForFreeRow, type RowTarget } from '../workbook/rowTarget';
 import { queueRowWrite, type RowWrite } from '../workbook/rowWrite';
+import { syncUnlocked } from '../workbook/sheetProtection';
+import { queueWritable } from '../workbook/workbookGuard';
 import type { BatchContext, ExcelSession } from '../workbook/runExcel';
 import { rowFormulas, wordsOf } from '../workbook/scoreFormulas';
 import { localSerial } from './localSerial';
@@ -64,50 +68,75 @@ export function saveEvaluation(session: ExcelSession, args: SaveArguments): Prom
   const id = args.id ?? newEvaluationId(args.contact.date, Math.random);
   if (UNSAFE_ID.test(id)) failWith({ code: 'INVALID_ARGUMENT', detail: `id: ${id}` });
   const given = { ...args, id };
-  return session.run('saveEvaluation', (context) => tryToSave(context, given, localSerial(new Date()), TRIES));
+  return session.run('saveEvaluation', (context) => tryToSave(session, context, given, localSerial(new Date()), TRIES));
 }
 
-async function tryToSave(context: BatchContext, args: GivenId, now: number, tries: number): Promise<SavedEvaluation> {
+async function tryToSave(
+  session: ExcelSession,
+  context: BatchContext,
+  args: GivenId,
+  now: number,
+  tries: number,
+): Promise<SavedEvaluation> {
   try {
-    const saved = await saveRow(context, args, now);
+    const saved = await saveRow(session, context, args, now);
     if (typeof saved !== 'string') return saved;
     if (tries === 1) failWith({ code: 'ROW_CHANGED', where: saved });
   } catch (error) {
     if (tries === 1 || !isMovedAway(error)) throw error;
   }
-  return tryToSave(context, args, now, tries - 1);
+  return tryToSave(session, context, args, now, tries - 1);
 }
 
 type GivenId = SaveArguments & { readonly id: string };
 
 /** Answers the address of a row that was a colleague's by the time of writing, and has back what it held. */
-async function saveRow(context: BatchContext, args: GivenId, now: number): Promise<SavedEvaluation | string> {
+async function saveRow(
+  session: ExcelSession,
+  context: BatchContext,
+  args: GivenId,
+  now: number,
+): Promise<SavedEvaluation | string> {
   context.application.load('calculationMode');
   const { columns, rubric, more } = await readLog(context, args.log, (found) => {
-    if (found.place.isProtected) failWith({ code: 'SHEET_PROTECTED', sheet: found.place.sheet });
-    return queueRowTarget(context, found, args.id);
+    const checkWritable = queueWritable(context);
+    const readAccess = queueLogAccess(context, session, found);
+    const readTarget = queueRowTarget(context, found, args.id);
+    return () => {
+      checkWritable();
+      return { target: readTarget(), access: readAccess() };
+    };
   });
   const words = wordsOf(columns.definition);
   const input = { ...args, answers: readAnswers(rubric, words, args.answers) };
   const expected = scoreAnswers(rubric, words, input.answers, input.fatal ?? []);
   const typed = evaluationCells(rubric, words, input, now);
-  const target = 'scanFrom' in more ? await scanForFreeRow(context, columns, more) : more;
+  const target = 'scanFrom' in more.target ? await scanForFreeRow(context, columns, more.target) : more.target;
 
-  const cells = columns.rowOf(
+  const whole = columns.rowOf(
     new Map([...blanks(columns, target), ...typed, ...rowFormulas(columns, rubric, target.row)]),
   );
-  const written = queueRowWrite(context, columns, target, cells, args.id);
-  if (context.application.calculationMode === 'Manual') context.application.calculate('Recalculate');
-  await context.sync();
+  const { cells, lock, inPieces } = permittedCells(
+    columns,
+    target,
+    withoutLookups(columns, target, whole),
+    more.access,
+  );
+  let written!: RowWrite;
+  await syncUnlocked(context, [lock], () => {
+    written = queueRowWrite(context, columns, target, cells, args.id, inPieces);
+    if (context.application.calculationMode === 'Manual') context.application.calculate('Recalculate');
+  });
 
   const address = columns.rowAddress(target.row);
   const isOvertaken = target.action === 'updated' && isChanged(columns, written, args.opened);
   if (!written.isRight() || isOvertaken) {
-    written.queuePutBack();
-    await context.sync();
+    await syncUnlocked(context, [lock], () => written.queuePutBack());
     return isOvertaken ? failWith({ code: 'ROW_CHANGED', where: address }) : address;
   }
   const after = written.after();
+  const correct = queueWrongLookups(columns, target, whole, after);
+  if (correct) await syncUnlocked(context, [lock], () => correct(context));
   const score = scoreOfCells(columns, after);
   const difference = differenceOf(columns, expected, score);
   if (difference) failWith({ code: 'SCORES_DIFFER', where: address, ...difference });
@@ -146,7 +175,7 @@ function isChanged(columns: LogColumns, written: RowWrite, opened: TypedCells | 
  */
 function blanks(columns: LogColumns, { action, found }: RowTarget): Map<ColumnKey, CellValue> {
   if (action === 'updated') return new Map();
-  const blank = columns.typedKeys.filter((key) => (found?.[columns.position(key)] ?? '') === '');
+  const blank = columns.typedKeys.filter((key) => (found?.formulas[columns.position(key)] ?? '') === '');
   return new Map(blank.map((key) => [key, '']));
 }
 

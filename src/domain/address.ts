@@ -56,6 +56,7 @@ export function parseAddress(address: string): (CellBlock & { readonly sheet: st
   };
 }
 
-function columnIndex(name: string): number {
+/** `AB` as a number: 27. */
+export function columnIndex(name: string): number {
   return [...name.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

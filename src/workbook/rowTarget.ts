@@ -1,9 +1,15 @@
 import type { CellValue } from '../domain/cellValue';
-import type { ColumnKey } from '../domain/evaluation/columnKey';
 import { SHEET_ROWS } from '../domain/address';
+import { freeRow, missingFormulas, nextSerials, type FreeRow } from '../domain/rows/freeRow';
+import { isFree, type RowCells, type RowLayout } from '../domain/rows/rowUse';
+import { isLookup } from './agentLookups';
 import { queueIdPositions } from './idPositions';
 import type { LogColumns } from './logPlace';
+import { rowLayout } from './rowLayout';
+import { hasContent, queueRowLooks, UNMARKED, type RowLooks } from './rowLooks';
 
+/** Rows below the last evaluation that are looked at: prepared ones, totals, remarks, what people typed by hand. */
+const ROWS_BELOW = 12;
 /** Rows that are looked through for a free one where people typed, or filtered, where the next one should be. */
 const SCANNED_ROWS = 500;
 
@@ -12,21 +18,20 @@ export interface RowTarget {
   /** Zero-based on the sheet. */
   readonly row: number;
   readonly action: 'added' | 'updated';
-  /** Whether what stands there now is moved down first: a totals row, or notes below a table. */
+  /** Whether what stands there now is moved down first: totals, a remark, or the evaluation that totals end with. */
   readonly insert: boolean;
   readonly growTable: boolean;
-  /** Row whose looks the new one takes, null where it is prepared already. */
+  /** The evaluation that a new row is like, where it stands before anything is moved; null in an empty log. */
   readonly likeRow: number | null;
-  /** Positions of their own formula columns, filled down into a new row of a plain range. */
+  /** What the new row takes of its looks; null where the row keeps its own, prepared ones. */
+  readonly looks: RowLooks | null;
+  /** Positions of formulas of theirs that are filled down into the new row. */
   readonly fillDown: readonly number[];
-  /** Formulas of the row when it was looked at: null where it gets inserted, or where the ID was found. */
-  readonly found: readonly CellValue[] | null;
-  /** Their serial numbers, counted on from the row above: position and number. */
-  readonly serials: readonly (readonly [position: number, serial: number])[];
+  /** The row when it was looked at; null where it gets inserted, or where the ID was found. */
+  readonly found: RowCells | null;
+  /** Their serial numbers, counted on from the row above. */
+  readonly serials: readonly (readonly [position: number, serial: CellValue])[];
 }
-
-/** Columns that tell whether a row is in use. */
-const USE_COLUMNS: readonly ColumnKey[] = ['id', 'contactId', 'agent'];
 
 /**
  * Queues finding the row of an evaluation ID, or the first free row, without reading any column.
@@ -37,129 +42,141 @@ export function queueRowTarget(
   columns: LogColumns,
   id: string,
 ): () => RowTarget | ScanNeeded {
-  return columns.place.kind === 'table'
-    ? queueTableTarget(context, columns, id)
-    : queueRangeTarget(context, columns, id);
+  const readPositions = queueIdPositions(context, columns, [id]);
+  const readNew = columns.place.kind === 'table' ? queueTableRow(context, columns) : queueRangeRow(context, columns);
+  return () => {
+    const [position] = readPositions();
+    return position === null ? readNew() : updated(columns.place.headerRow + position);
+  };
 }
 
 interface ScanNeeded {
   readonly scanFrom: number;
 }
 
-const PLAIN = { insert: false, growTable: false, likeRow: null, fillDown: [], found: null, serials: [] } as const;
+const PLAIN = {
+  insert: false,
+  growTable: false,
+  likeRow: null,
+  looks: null,
+  fillDown: [],
+  found: null,
+  serials: [],
+} as const;
 
 function updated(row: number): RowTarget {
   return { ...PLAIN, row, action: 'updated' };
 }
 
-/** A row that people prepared: their formats, formulas and serial numbers stand there already. */
-function prepared(row: number, found: readonly CellValue[]): RowTarget {
-  return { ...PLAIN, row, action: 'added', found };
+/** Where a new row goes in a plain range, or below a table: `below` are the rows from the one after `last` on. */
+interface Surroundings {
+  readonly last: RowCells | null;
+  readonly below: readonly RowCells[];
+  /** Looks for `last`'s successor; null keeps what is there. */
+  readonly looks: (found: RowCells | null) => RowLooks | null;
 }
 
-function queueTableTarget(
-  context: Excel.RequestContext,
-  columns: LogColumns,
-  id: string,
-): () => RowTarget | ScanNeeded {
+function newRow(columns: LogColumns, { last, below, looks }: Surroundings): RowTarget | ScanNeeded {
+  const free = freeRow(rowLayout(columns), last, below);
+  return free ? targetOf(columns, free, looks(free.found)) : { scanFrom: (last?.row ?? columns.place.headerRow) + 1 };
+}
+
+function targetOf(columns: LogColumns, free: FreeRow, looks: RowLooks | null): RowTarget {
+  const known = columns.keys.map((key) => columns.position(key));
+  return {
+    row: free.row,
+    action: 'added',
+    insert: free.insert,
+    growTable: false,
+    likeRow: free.like?.row ?? null,
+    looks,
+    found: free.found,
+    fillDown: missingFormulas(
+      [...known].filter((position) => !isLookup(columns, position)),
+      free,
+    ),
+    serials: nextSerials(columns.place.headers, known, free),
+  };
+}
+
+function queueTableRow(context: Excel.RequestContext, columns: LogColumns): () => RowTarget | ScanNeeded {
   const { place } = columns;
+  const layout = rowLayout(columns);
   const sheet = context.workbook.worksheets.getItem(place.sheet);
-  const bodyRows = place.bodyRows ?? 0;
-  const lastRow = place.headerRow + bodyRows;
+  const lastRow = place.headerRow + (place.bodyRows ?? 0);
   const width = place.headers.length;
-  const readPositions = queueIdPositions(context, columns, [id]);
   const last = sheet.getRangeByIndexes(lastRow, place.firstColumn, 1, width);
-  const below = sheet.getRangeByIndexes(lastRow + 1, place.firstColumn, 1, width);
-  last.load('values');
+  const below = sheet.getRangeByIndexes(lastRow + 1, place.firstColumn, ROWS_BELOW, width);
+  last.load('values,formulas');
   below.load('values,formulas');
-  const nextRows = USE_COLUMNS.filter((key) => columns.has(key)).map((key) => {
-    const edge = sheet.getRangeByIndexes(lastRow, columns.sheetColumn(key), 1, 1).getRangeEdge('Up');
-    const next = edge.getOffsetRange(1, -columns.position(key)).getResizedRange(0, width - 1);
+  const readLooks = queueRowLooks(last);
+  const nextRows = layout.identity.map((position) => {
+    const edge = sheet.getRangeByIndexes(lastRow, place.firstColumn + position, 1, 1).getRangeEdge('Up');
+    const next = edge.getOffsetRange(1, -position).getResizedRange(0, width - 1);
     next.load('rowIndex,values,formulas');
     return next;
   });
   return () => {
-    const [position] = readPositions();
-    return position === null ? newTableRow(columns, last, below, nextRows) : updated(place.headerRow + position);
+    const [lastCells] = rowsOf(last, lastRow);
+    if (isFree(layout, lastCells)) return rowInTable(layout, nextRows);
+    const target = newRow(columns, {
+      last: lastCells,
+      below: rowsOf(below, lastRow + 1),
+      looks: readLooks,
+    });
+    if ('scanFrom' in target) return belowTable(columns, target.scanFrom, lastCells, readLooks(null));
+    // Inserted between its rows, it is a row of the table already.
+    const isWithin = target.row <= lastRow;
+    if (isWithin) return target;
+    const isRightBelow = target.row === lastRow + 1;
+    const growing = isRightBelow ? target : belowTable(columns, lastRow + 1, lastCells, readLooks(null));
+    const mustInsert = place.hasTotals || growing.insert;
+    return { ...growing, growTable: true, insert: mustInsert, ...(mustInsert ? { found: null } : {}) };
   };
 }
 
-/** A free row above the end of a table, else the row below it. `nextRows` stand below what its columns hold. */
-function newTableRow(
-  columns: LogColumns,
-  last: Excel.Range,
-  below: Excel.Range,
-  nextRows: readonly Excel.Range[],
-): RowTarget | ScanNeeded {
-  const { headerRow, bodyRows, hasTotals } = columns.place;
-  const lastValues = last.values[0] as CellValue[];
-  if (isFree(columns, lastValues)) {
-    const next = nextRows.reduce((one, other) => (other.rowIndex > one.rowIndex ? other : one));
-    // Ctrl+Up stops at rows that a filter shows: the row below one of them may be hidden and in use.
-    const isUnused = isFree(columns, next.values[0] as CellValue[]);
-    return isUnused ? prepared(next.rowIndex, next.formulas[0] as CellValue[]) : { scanFrom: next.rowIndex };
-  }
-  const lastRow = headerRow + (bodyRows ?? 0);
-  const belowValues = below.values[0] as CellValue[];
-  const insert = hasTotals || !isBlank(belowValues);
-  return {
-    ...PLAIN,
-    row: lastRow + 1,
-    action: 'added',
-    insert,
-    growTable: true,
-    likeRow: lastRow,
-    found: insert ? null : (below.formulas[0] as CellValue[]),
-    serials: nextSerials(columns, lastValues, insert ? [] : belowValues),
-  };
+/** Below a table whose rows are all in use, above whatever stands there. */
+function belowTable(columns: LogColumns, row: number, like: RowCells, looks: RowLooks | null): RowTarget {
+  return { ...targetOf(columns, { row, insert: true, like, found: null }, looks), growTable: true };
 }
 
-function queueRangeTarget(
-  context: Excel.RequestContext,
-  columns: LogColumns,
-  id: string,
-): () => RowTarget | ScanNeeded {
+/** A free row above the end of a table: below what its columns hold. */
+function rowInTable(layout: RowLayout, nextRows: readonly Excel.Range[]): RowTarget | ScanNeeded {
+  const next = nextRows.reduce((one, other) => (other.rowIndex > one.rowIndex ? other : one));
+  const [found] = rowsOf(next, next.rowIndex);
+  // Ctrl+Up stops at rows that a filter shows: the row below one of them may be hidden and in use.
+  if (!isFree(layout, found)) return { scanFrom: next.rowIndex };
+  return { ...PLAIN, row: next.rowIndex, action: 'added', found };
+}
+
+function queueRangeRow(context: Excel.RequestContext, columns: LogColumns): () => RowTarget | ScanNeeded {
   const { place } = columns;
   const sheet = context.workbook.worksheets.getItem(place.sheet);
   const idColumn = columns.sheetColumn('id');
-  const readPositions = queueIdPositions(context, columns, [id]);
   const lastId = sheet.getRangeByIndexes(SHEET_ROWS - 1, idColumn, 1, 1).getRangeEdge('Up');
   lastId.load('rowIndex');
   const toRowStart = place.firstColumn - idColumn;
   const width = place.headers.length;
   const last = lastId.getOffsetRange(0, toRowStart).getResizedRange(0, width - 1);
-  const next = lastId.getOffsetRange(1, toRowStart).getResizedRange(0, width - 1);
-  last.load('formulas');
-  next.load('values,formulas');
+  const below = lastId.getOffsetRange(1, toRowStart).getResizedRange(ROWS_BELOW - 1, width - 1);
+  last.load('values,formulas');
+  below.load('values,formulas');
+  const readLooks = queueRowLooks(last, below.getRow(0), columns);
   return () => {
-    const [position] = readPositions();
-    return position === null ? newRangeRow(columns, lastId, last, next) : updated(place.headerRow + position);
+    const row = lastId.rowIndex;
+    const [lastCells] = rowsOf(last, row);
+    return newRow(columns, {
+      last: row === place.headerRow ? null : lastCells,
+      below: rowsOf(below, row + 1),
+      looks: row === place.headerRow ? () => null : readLooks,
+    });
   };
 }
 
-/** The row below the last one with an ID, unless people typed an evaluation there. */
-function newRangeRow(
-  columns: LogColumns,
-  lastId: Excel.Range,
-  last: Excel.Range,
-  next: Excel.Range,
-): RowTarget | ScanNeeded {
-  const row = lastId.rowIndex + 1;
-  const values = next.values[0] as CellValue[];
-  if (!isFree(columns, values)) return { scanFrom: row };
-  const isEmptyLog = lastId.rowIndex === columns.place.headerRow;
-  const lastFormulas = last.formulas[0] as CellValue[];
-  const insert = !isBlank(values) && !isPrepared(columns, values);
-  return {
-    ...PLAIN,
-    row,
-    action: 'added',
-    insert,
-    found: insert ? null : (next.formulas[0] as CellValue[]),
-    likeRow: isEmptyLog ? null : lastId.rowIndex,
-    fillDown: isEmptyLog ? [] : theirFormulaColumns(columns, lastFormulas),
-    serials: insert || isEmptyLog ? [] : nextSerials(columns, lastFormulas, values),
-  };
+function rowsOf(range: Excel.Range, firstRow: number): RowCells[] {
+  const values = range.values as CellValue[][];
+  const formulas = range.formulas as CellValue[][];
+  return values.map((row, index) => ({ row: firstRow + index, values: row, formulas: formulas[index] }));
 }
 
 /** Looks through rows at the place that should have been free; one request. */
@@ -169,77 +186,25 @@ export async function scanForFreeRow(
   { scanFrom }: ScanNeeded,
 ): Promise<RowTarget> {
   const { place } = columns;
+  const layout = rowLayout(columns);
   const isTable = place.kind === 'table';
   // The last row of the table is free, or nothing would be looked for: the rows above it tell where people stopped.
   const from = isTable ? Math.max(scanFrom, place.lastRow - SCANNED_ROWS + 1) : scanFrom;
-  const rows = isTable ? place.lastRow - from + 1 : SCANNED_ROWS;
   const sheet = context.workbook.worksheets.getItem(place.sheet);
-  const block = sheet.getRangeByIndexes(from, place.firstColumn, rows, place.headers.length);
+  const count = isTable ? place.lastRow - from + 1 : SCANNED_ROWS;
+  const block = sheet.getRangeByIndexes(from, place.firstColumn, count, place.headers.length);
   block.load('values,formulas');
   await context.sync();
-  const values = block.values as CellValue[][];
-  const formulas = block.formulas as CellValue[][];
+  const rows = rowsOf(block, from);
   if (isTable) {
-    const free = values.findLastIndex((row) => !isFree(columns, row)) + 1;
-    return prepared(from + free, formulas[free]);
+    const found = rows[rows.findLastIndex((row) => !isFree(layout, row)) + 1];
+    return { ...PLAIN, row: found.row, action: 'added', found };
   }
-  return scannedRangeRow(columns, from, values, formulas);
-}
-
-function scannedRangeRow(columns: LogColumns, from: number, values: CellValue[][], formulas: CellValue[][]): RowTarget {
-  const free = values.findIndex((row) => isFree(columns, row));
+  const free = freeRow(layout, null, rows);
+  if (free)
+    return targetOf(columns, free, free.like && (free.insert || !hasContent(columns, free.found)) ? UNMARKED : null);
   // More rows than were read: then below everything that the sheet holds.
-  const row = free < 0 ? Math.max(from + values.length, columns.place.lastRow + 1) : from + free;
-  const blank = columns.place.headers.map((): CellValue => '');
-  const now = values[free] ?? blank;
-  const above = formulas[(free < 0 ? values.length : free) - 1] ?? [];
-  const insert = !isBlank(now) && !isPrepared(columns, now);
-  return {
-    ...PLAIN,
-    row,
-    action: 'added',
-    insert,
-    found: insert ? null : (formulas[free] ?? blank),
-    // What stands above a row far below may be a note of theirs.
-    likeRow: row <= from + values.length ? row - 1 : null,
-    fillDown: theirFormulaColumns(columns, above),
-    serials: insert ? [] : nextSerials(columns, above, now),
-  };
-}
-
-/** A row nobody uses: no ID, contact or agent in it. A prepared serial number or formula does not count. */
-export function isFree(columns: LogColumns, values: readonly CellValue[]): boolean {
-  return USE_COLUMNS.every((key) => !columns.has(key) || values[columns.position(key)] === '');
-}
-
-function isBlank(values: readonly CellValue[]): boolean {
-  return values.every((value) => value === '');
-}
-
-/** Numbers alone outside the columns we know are prepared serial numbers; any text there is a totals row or a note. */
-function isPrepared(columns: LogColumns, values: readonly CellValue[]): boolean {
-  const known = new Set(columns.keys.map((key) => columns.position(key)));
-  return values.every((value, position) =>
-    known.has(position) ? value === '' : typeof value !== 'string' || value === '',
-  );
-}
-
-function theirFormulaColumns(columns: LogColumns, formulas: readonly CellValue[]): number[] {
-  const known = new Set(columns.keys.map((key) => columns.position(key)));
-  return formulas.flatMap((cell, position) =>
-    !known.has(position) && typeof cell === 'string' && cell.startsWith('=') ? [position] : [],
-  );
-}
-
-/** A column of theirs that only counts rows. */
-const SERIAL_HEADER = /^(?:序号|编号|no\.?|#|serial(?: no\.?| number)?)$/iu;
-
-/** Numbers that a row has already stay: prepared ones, or those of a save that broke off. */
-function nextSerials(columns: LogColumns, above: readonly CellValue[], now: readonly CellValue[]): [number, number][] {
-  const known = new Set(columns.keys.map((key) => columns.position(key)));
-  return above.flatMap((cell, position): [number, number][] => {
-    if ((now[position] ?? '') !== '') return [];
-    const counts = !known.has(position) && SERIAL_HEADER.test(columns.place.headers[position].trim());
-    return counts && typeof cell === 'number' && Number.isInteger(cell) ? [[position, cell + 1]] : [];
-  });
+  const row = Math.max(from + count, place.lastRow + 1);
+  const blank = place.headers.map((): CellValue => '');
+  return { ...PLAIN, row, action: 'added', found: { row, values: blank, formulas: blank } };
 }

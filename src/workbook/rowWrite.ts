@@ -1,12 +1,16 @@
 import type { CellValue } from '../domain/cellValue';
+import { isFree, type RowCells } from '../domain/rows/rowUse';
 import type { LogColumns } from './logPlace';
 import { queueLogStands } from './logStands';
 import { restored } from './restored';
-import { isFree, type RowTarget } from './rowTarget';
+import { queueCells } from './rowCells';
+import { rowLayout } from './rowLayout';
+import { queueLooks } from './rowLooks';
+import type { RowTarget } from './rowTarget';
 
 /** A row that was written, and what it took to be sure that it was the right one. */
 export interface RowWrite {
-  /** The row's values before, read in the same request. */
+  /** The row's values before, read in the same request; blanks where it was inserted. */
   readonly before: () => readonly CellValue[];
   readonly after: () => readonly CellValue[];
   /**
@@ -20,7 +24,8 @@ export interface RowWrite {
 
 /**
  * Queues writing a row: room first, then looks, then cells in one piece, so that every prefix leaves at most a blank row.
- * `cells` holds null where a cell is left alone. `id` is the evaluation's.
+ * `cells` holds null where a cell is left alone. `id` is the evaluation's. `inPieces` passes over cells that are left
+ * alone, as they may be locked.
  */
 export function queueRowWrite(
   context: Excel.RequestContext,
@@ -28,6 +33,7 @@ export function queueRowWrite(
   target: RowTarget,
   cells: readonly (CellValue | null)[],
   id: string,
+  inPieces = false,
 ): RowWrite {
   const { place } = columns;
   const sheet = context.workbook.worksheets.getItem(place.sheet);
@@ -37,30 +43,32 @@ export function queueRowWrite(
   const before = rowAt(target.row);
   before.load('values,formulas');
   const like = target.likeRow === null ? null : rowAt(target.likeRow);
-  like?.load('values');
+  like?.load('values,formulas');
 
   if (target.insert) rowAt(target.row).insert('Down');
   const row = rowAt(target.row);
-  // Looks before the table grows: a repetition takes a row that is in the table for a prepared one.
   if (target.likeRow !== null) {
-    row.copyFrom(rowAt(target.likeRow), 'Formats');
+    // It moves down with what stands at the place where a row is inserted.
+    const likeRow = target.insert && target.likeRow >= target.row ? target.likeRow + 1 : target.likeRow;
+    // Looks before the table grows: a repetition takes a row that is in the table for a prepared one.
+    if (target.looks) queueLooks(row, rowAt(likeRow), target.looks);
     for (const position of target.fillDown) {
       const column = place.firstColumn + position;
-      sheet.getCell(target.row, column).copyFrom(sheet.getCell(target.likeRow, column), 'Formulas');
+      sheet.getCell(target.row, column).copyFrom(sheet.getCell(likeRow, column), 'Formulas');
     }
   }
   if (target.growTable && !(target.insert && place.hasTotals)) growTable(context, columns, rowAt(target.row));
   const serials = new Map(target.serials);
   const written = cells.map((cell, position) => cell ?? serials.get(position) ?? null);
-  row.formulas = [written];
+  queueCells(row, written, inPieces);
   const after = rowAt(target.row);
   after.load('values');
 
-  const valuesBefore = (): CellValue[] => before.values[0] as CellValue[];
   return {
-    before: valuesBefore,
+    before: () => (target.insert ? written.map(() => '') : (before.values[0] as CellValue[])),
     after: () => after.values[0] as CellValue[],
-    isRight: () => stands() && isRowInUse(columns, like) && (target.insert || isAsFound(columns, target, before, id)),
+    isRight: () =>
+      stands() && isLikeInUse(columns, target, like) && (target.insert || isAsFound(columns, target, before, id)),
     queuePutBack: () => {
       if (target.insert) rowAt(target.row).delete('Up');
       else {
@@ -77,18 +85,21 @@ function growTable(context: Excel.RequestContext, columns: LogColumns, row: Exce
   table.resize(table.getRange().getBoundingRect(own));
 }
 
-/** The row above a new one holds an evaluation, or rows are gone. */
-function isRowInUse(columns: LogColumns, like: Excel.Range | null): boolean {
-  return like === null || !isFree(columns, like.values[0] as CellValue[]);
+/** The row that a new one is like holds an evaluation, or rows are gone. */
+function isLikeInUse(columns: LogColumns, { likeRow }: RowTarget, like: Excel.Range | null): boolean {
+  return like === null || likeRow === null || !isFree(rowLayout(columns), cellsOf(like, likeRow));
 }
 
 function isAsFound(columns: LogColumns, target: RowTarget, before: Excel.Range, id: string): boolean {
-  const values = before.values[0] as CellValue[];
+  const now = cellsOf(before, target.row);
   // MATCH found it without regard to case.
-  if (target.action === 'updated') return String(values[columns.position('id')]).toLowerCase() === id.toLowerCase();
-  const formulas = before.formulas[0] as CellValue[];
+  if (target.action === 'updated') return String(now.values[columns.position('id')]).toLowerCase() === id.toLowerCase();
   const isUntouched = columns.typedKeys
     .map((key) => columns.position(key))
-    .every((position) => formulas[position] === (target.found?.[position] ?? ''));
-  return isUntouched && isFree(columns, values);
+    .every((position) => now.formulas[position] === (target.found?.formulas[position] ?? ''));
+  return isUntouched && isFree(rowLayout(columns), now);
+}
+
+function cellsOf(range: Excel.Range, row: number): RowCells {
+  return { row, values: range.values[0] as CellValue[], formulas: range.formulas[0] as CellValue[] };
 }

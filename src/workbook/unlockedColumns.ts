@@ -1,0 +1,22 @@
+import type { LogColumns } from './logPlace';
+
+/**
+ * Queues looking which columns of a log on a protected sheet take input: unlocked from its first row to its last. Call
+ * the result after the sync with a row and the positions to be written there.
+ */
+export function queueUnlockedColumns(
+  context: Excel.RequestContext,
+  columns: LogColumns,
+): (row: number, positions: readonly number[]) => boolean {
+  const { sheet, headerRow, lastRow, firstColumn, headers } = columns.place;
+  const rows = lastRow - headerRow;
+  if (rows <= 0) return () => false;
+  const locks = headers.map((_header, position) => {
+    const cells = context.workbook.worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(headerRow + 1, firstColumn + position, rows, 1);
+    cells.format.protection.load('locked');
+    return cells.format.protection;
+  });
+  return (row, positions) => row <= lastRow && positions.every((position) => locks[position].locked === false);
+}
