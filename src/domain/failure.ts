@@ -21,6 +21,9 @@ export type Failure =
   | { code: 'ANSWERS_MISSING'; criteria: string[] }
   | { code: 'RUBRIC_INVALID'; problems: string[] }
   | { code: 'RUBRIC_DIFFERS'; rubric: string }
+  | { code: 'ADOPTION_HAS_EVALUATIONS'; log: string; count: number }
+  | { code: 'LOG_IN_USE'; log: string; sheet: string }
+  | { code: 'NOT_ADOPTED'; log: string }
   | { code: 'CELLS_NOT_EMPTY'; where: string }
   | { code: 'RANGE_HAS_MERGED_CELLS'; where: string }
   | { code: 'SHEET_PROTECTED'; sheet: string }

@@ -1,9 +1,12 @@
 import { columnName, quoteSheet, SHEET_ROWS } from '../domain/address';
+import { patternsOf } from '../domain/dates/dateWriting';
+import { dayFormula } from '../domain/dates/dayFormula';
 import type { ColumnKey } from '../domain/evaluation/columnKey';
 import type { Rubric } from '../domain/rubric/rubric';
 import { rowScoring } from '../domain/scoring/rowScoring';
 import type { ScoringWords } from '../domain/scoring/scoringWords';
 import { tableReference, toFormula } from '../domain/scoring/toFormula';
+import { textLiteral } from '../domain/summary/formulaText';
 import type { LogColumns } from './logPlace';
 import type { LogDefinition } from './setupTable';
 
@@ -13,15 +16,55 @@ export function wordsOf(definition: LogDefinition): ScoringWords {
 
 /** Formulas of one row of a log, by column: the same text in every row of a table, A1 references in a plain range. */
 export function rowFormulas(columns: LogColumns, rubric: Rubric, row: number): Map<ColumnKey, string> {
-  const { place, definition } = columns;
-  const inTable = tableReference(place.name);
-  const reference = (key: ColumnKey): string =>
-    place.kind === 'table' ? inTable(columns.header(key)) : `$${columnName(columns.sheetColumn(key))}${row + 1}`;
+  const { definition } = columns;
+  const reference = referenceIn(columns, row);
   const formulas = new Map<ColumnKey, string>();
+  const day = dayOfRow(columns, reference);
+  if (day !== null) formulas.set('day', day);
   for (const [key, expression] of rowScoring(rubric, wordsOf(definition), (column) => columns.has(column))) {
     if (columns.has(key)) formulas.set(key, toFormula(expression, reference, columns.header(key)));
   }
   return formulas;
+}
+
+/**
+ * Formulas of what only the sheet's tab names: the agent. They stand in rows that nobody filled by the pane; what the pane
+ * writes replaces them.
+ */
+export function givenFormulas(columns: LogColumns, row: number): Map<ColumnKey, string> {
+  const { agent } = columns.definition.given ?? {};
+  if (agent === undefined) return new Map();
+  return new Map([['agent', unlessUnused(columns, referenceIn(columns, row), textLiteral(agent))]]);
+}
+
+function referenceIn(columns: LogColumns, row: number): (key: ColumnKey) => string {
+  const { place } = columns;
+  const inTable = tableReference(place.name);
+  return (key) =>
+    place.kind === 'table' ? inTable(columns.header(key)) : `$${columnName(columns.sheetColumn(key))}${row + 1}`;
+}
+
+/** The day an evaluation counts on, for logs that have a column for it. */
+function dayOfRow(columns: LogColumns, reference: (key: ColumnKey) => string): string | null {
+  const { dates, given } = columns.definition;
+  if (!columns.has('day')) return null;
+  if (given?.day !== undefined) {
+    const [year, month, date] = given.day.split('-').map(Number);
+    return unlessUnused(columns, reference, `DATE(${year},${month},${date})`);
+  }
+  if (!columns.has('contactDate')) return null;
+  return `=${dayFormula(reference('contactDate'), dates ? patternsOf(dates) : [], dates ?? {})}`;
+}
+
+/** What names a contact in a log that has no column for its agent or its day. */
+const CONTACT_COLUMNS: readonly ColumnKey[] = ['contactId', 'contactDate', 'agentNumber', 'agent'];
+
+/** "" where the row names no contact and, in a log that never does, where it holds no points. */
+function unlessUnused(columns: LogColumns, reference: (key: ColumnKey) => string, value: string): string {
+  const isGiven = columns.definition.given?.agent !== undefined;
+  const named = CONTACT_COLUMNS.filter((key) => columns.has(key) && !(key === 'agent' && isGiven));
+  const asked = named.length > 0 ? named : columns.keys.filter((key) => key.startsWith('criterion:'));
+  return `=IF(AND(${asked.map((key) => `${reference(key)}=""`).join(',')}),"",${value})`;
 }
 
 /** Reference to all cells of a column below its header, for summaries. */

@@ -77,10 +77,14 @@ export class Setup {
     return [...this.rows.keys()].flatMap((key) => (key.startsWith('log:') ? (this.log(key.slice(4)) ?? []) : []));
   }
 
+  /** A value that holds JSON; null where there is none that can be read. */
+  json(key: string): unknown {
+    const text = this.rows.get(key);
+    return typeof text === 'string' ? parseJson(text) : null;
+  }
+
   log(name: string): LogDefinition | null {
-    const text = this.rows.get(`log:${name}`);
-    if (typeof text !== 'string') return null;
-    const stored = storedLog.safeParse(parseJson(text));
+    const stored = storedLog.safeParse(this.json(`log:${name}`));
     return stored.success ? { log: name, ...stored.data } : null;
   }
 

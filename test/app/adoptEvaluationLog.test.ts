@@ -74,7 +74,8 @@ test.each(['clean-zh', 'clean-en'] as const)('%s: every evaluation has an ID and
     const rows = Array.from({ length: adopted.rows }, (_, index) => headerRow + 1 + index);
     const ids = rows.map((row) => cellAt(sheet, row, column(adopted.added[0])).v);
     expect(new Set(ids).size).toBe(adopted.rows);
-    const finals = rows.map((row) => cellAt(sheet, row, column(adopted.added[1])).v);
+    const finalHeader = adopted.added.find((text) => /^(?:最终分|Final score)/u.test(text)) ?? '';
+    const finals = rows.map((row) => cellAt(sheet, row, column(finalHeader)).v);
     expect(finals.filter((value) => typeof value !== 'number')).toEqual([]);
   }),
 );

@@ -1,166 +1,180 @@
-import { rangeAddress, placeName } from '../../domain/address';
+import { placeName, rangeAddress } from '../../domain/address';
 import { collectAgents, type CollectedAgent } from '../../domain/agents/collectAgents';
 import type { CellValue } from '../../domain/cellValue';
+import { dateWriting, dayByFormula } from '../../domain/dates/dateWriting';
 import type { ColumnKey } from '../../domain/evaluation/columnKey';
-import { logColumns } from '../../domain/evaluation/logColumns';
-import { logWords } from '../../domain/evaluation/words';
 import { failWith } from '../../domain/failure';
 import { adoptedRubric, namedColumns } from '../../domain/grid/adoptedRubric';
-import type { ColumnMapping } from '../../domain/grid/columnMapping';
-import { dataExtent } from '../../domain/grid/dataExtent';
-import { notApplicableWords, ruleWords } from '../../domain/grid/knownWords';
+import type { ColumnMapping, ColumnMeaning } from '../../domain/grid/columnMapping';
+import { readDateColumn } from '../../domain/grid/dateColumn';
+import type { LogReading } from '../../domain/grid/logReading';
 import type { Language } from '../../domain/language';
-import { rubricId, type Rubric } from '../../domain/rubric/rubric';
+import type { MarkedRows } from '../../domain/marks/rowsMarked';
+import type { Rubric } from '../../domain/rubric/rubric';
+import { isoToSerial } from '../../domain/time/serialDay';
 import type { LogDefinition } from '../../workbook/setupTable';
+import { partFills, type Fills } from './partFills';
+import { markedRule, ourColumns, type OurColumn } from './ourColumns';
+import type { FoundSource, PartSource } from './readSource';
 
-/** A log as it was read: its place, its headers and all its rows. */
-export interface ReadSource {
-  readonly sheet: string;
-  readonly table: string | null;
-  readonly headerRow: number;
-  readonly firstColumn: number;
-  readonly columns: readonly ColumnMapping[];
-  readonly rows: readonly (readonly CellValue[])[];
-}
-
-interface AdoptionWords {
-  readonly fatalValues?: readonly string[];
-  readonly notApplicableValues?: readonly string[];
+/** One part of a log: what is known of it, and what its rows get beside formulas. */
+export interface PartDraft {
+  readonly source: PartSource;
+  /** Its name and its rubric are decided later. */
+  readonly definition: Omit<LogDefinition, 'log' | 'rubric'>;
+  readonly fills: Fills;
+  /** Evaluations that no month will count: their day cannot be told. */
+  readonly undated: number;
 }
 
 /** Everything that adopting decides, before a cell is written. */
 export interface AdoptionDraft {
-  readonly definition: LogDefinition;
   readonly rubric: Rubric;
-  /** Columns we add to the right, in their order. */
-  readonly added: readonly { readonly key: ColumnKey; readonly header: string; readonly width: number }[];
+  /** Columns we add to the right of every part, in their order. */
+  readonly added: readonly OurColumn[];
   readonly agents: readonly CollectedAgent[];
-  /** Rows down to the last evaluation, and which of them are none. */
-  readonly rows: number;
-  readonly otherRows: readonly number[];
-  readonly evaluations: number;
-  /** Evaluations whose date is no date to Excel: no month will count them. */
-  readonly undated: number;
+  readonly parts: readonly PartDraft[];
 }
 
-/** Columns that formulas or the pane fill; a log of theirs gets them where it has none that means the same. */
-const ADDED: readonly ColumnKey[] = ['id', 'final', 'grade', 'pass', 'fatal', 'reasons', 'check', 'raw'];
+export interface DraftOptions {
+  readonly key: string;
+  readonly language: Language;
+  readonly words: LogDefinition['words'];
+  /** Rows that a person marked by their look. */
+  readonly marked: MarkedRows;
+}
 
-export function draftAdoption(
-  source: ReadSource,
-  words: AdoptionWords,
-  key: string,
-  language: Language,
-): AdoptionDraft {
-  const mapped = source.columns.filter(({ meaning }) => meaning !== 'ignored' && meaning !== 'total');
-  refuseEqualHeaders(source, mapped);
-  const extent = dataExtent(source.columns, source.rows);
-  const evaluations = source.rows.slice(0, extent.rows).filter((_row, index) => !extent.otherRows.includes(index));
-  const name = source.sheet;
+export function draftAdoption({ reading, parts }: FoundSource, options: DraftOptions): AdoptionDraft {
+  const { key, language, words, marked } = options;
+  const mapped = reading.columns.filter(({ meaning }) => meaning !== 'ignored' && meaning !== 'total');
+  for (const part of parts) refuseEqualHeaders(part, reading.columns, mapped);
+  const dated = parts.map((source) => partDates(reading, source));
+  const has = (meaning: ColumnMeaning): boolean => mapped.some((column) => column.meaning === meaning);
+  const needed = {
+    day: dated.some(({ dates, given }) => dates !== undefined || given.day !== undefined),
+    agent: !has('agent') && parts.some(({ part }) => part.agent !== null),
+    marked: marked.fatal.length > 0,
+  };
+  const theirs = {
+    headers: new Set(parts.flatMap(({ headers }) => headers)),
+    meanings: new Set<string>(mapped.map(({ meaning }) => meaning)),
+  };
+  const name = rubricName(parts);
   // Two passes: section names decide our headers, and our headers must not be names of criteria.
-  const draftRubric = adoptedRubric(source.columns, key, name, language);
-  const added = addedColumns(draftRubric, source, mapped, language);
+  const draftRubric = adoptedRubric(reading.columns, key, name, language);
+  const added = ourColumns(draftRubric, words, language, needed, theirs);
   const taken = added.map(({ header }) => header);
-  const rubric = adoptedRubric(source.columns, key, name, language, taken);
-  const names = new Map(namedColumns(source.columns, taken).map((column) => [column.mapping.column, column.name]));
-  const columns: Partial<Record<ColumnKey, string>> = {};
-  for (const { column, header, meaning } of mapped) {
-    const columnKey =
-      meaning === 'criterion' || meaning === 'rule' ? `${meaning}:${names.get(column) ?? header}` : meaning;
-    columns[columnKey as ColumnKey] = header;
-  }
-  for (const { key: columnKey, header } of added) columns[columnKey] = header;
-  const cellsOf = (column: number): CellValue[] => evaluations.map((row) => row[column]);
-  const dateColumn = source.columns.find(({ meaning }) => meaning === 'contactDate')?.column;
+  const named = adoptedRubric(reading.columns, key, name, language, taken);
+  const rubric: Rubric = needed.marked
+    ? { ...named, rules: [...named.rules, { name: markedRule(language), outcome: 'fatal' }] }
+    : named;
+  const names = new Map(namedColumns(reading.columns, taken).map((column) => [column.mapping, column.name]));
+  const keyOf = (column: ColumnMapping): ColumnKey => {
+    const { meaning, header } = column;
+    const key = meaning === 'criterion' || meaning === 'rule' ? `${meaning}:${names.get(column) ?? header}` : meaning;
+    return key as ColumnKey;
+  };
   return {
-    definition: {
-      log: source.table ?? `QA_Log_${key}`,
-      kind: source.table === null ? 'range' : 'table',
-      rubric: rubricId(rubric),
-      language,
-      columns,
-      words: {
-        ...firedWords(source, cellsOf, words.fatalValues),
-        notApplicable: words.notApplicableValues ?? foundNotApplicable(source.columns, cellsOf, language),
-      },
-    },
     rubric,
     added,
-    agents: agentsOf(source.columns, evaluations),
-    rows: extent.rows,
-    otherRows: extent.otherRows,
-    evaluations: extent.evaluations,
-    undated: dateColumn === undefined ? 0 : cellsOf(dateColumn).filter((cell) => typeof cell !== 'number').length,
+    agents: agentsOf(reading, parts, dated),
+    parts: parts.map((source, index): PartDraft => {
+      const { dates, given, days } = dated[index];
+      const columns: Partial<Record<ColumnKey, string>> = {};
+      reading.columns.forEach((column, at) => {
+        const position = source.positions[at];
+        if (mapped.includes(column) && position >= 0) columns[keyOf(column)] = source.headers[position];
+      });
+      for (const column of added) columns[column.key] = column.header;
+      return {
+        source,
+        definition: {
+          kind: source.part.table === null ? 'range' : 'table',
+          language,
+          columns,
+          words,
+          ...(dates && { dates }),
+          ...(Object.keys(given).length > 0 && { given }),
+        },
+        fills: partFills(source, { days: unreadByFormula(reading, source, days, dates), marked, words, language }),
+        undated: days.filter((day) => day === null).length,
+      };
+    }),
   };
 }
 
-function refuseEqualHeaders(source: ReadSource, mapped: readonly ColumnMapping[]): void {
-  const all = source.columns.map(({ header }) => header);
-  const doubled = mapped.find(({ header }) => all.indexOf(header) !== all.lastIndexOf(header));
-  if (!doubled) return;
-  const where = placeName(source.sheet, rangeAddress(source.headerRow, source.firstColumn, 1, all.length));
-  failWith({ code: 'COLUMN_AMBIGUOUS', where, column: doubled.header });
+/** What a log of several sheets is called: from the first to the last. */
+function rubricName(parts: readonly PartSource[]): string {
+  const sheets = parts.map(({ part }) => part.sheet);
+  const last = sheets[sheets.length - 1];
+  return sheets[0] === last ? sheets[0] : `${sheets[0]}–${last}`;
 }
 
-function addedColumns(
-  rubric: Rubric,
-  source: ReadSource,
-  mapped: readonly ColumnMapping[],
-  language: Language,
-): AdoptionDraft['added'] {
-  const theirs = new Set(source.columns.map(({ header }) => header));
-  const has = new Set<string>(mapped.map(({ meaning }) => meaning));
-  const suffix = language === 'zh-CN' ? '（核算）' : ' (scored)';
-  return logColumns(rubric, language)
-    .filter(({ key }) => key.startsWith('section:') || (ADDED.includes(key) && !(key === 'reasons' && has.has(key))))
-    .map(({ key, header, width }) => ({ key, header: theirs.has(header) ? header + suffix : header, width }));
-}
-
-/** The words of the rule columns: what the person chose, else the ones everybody knows; others must be decided first. */
-function firedWords(
-  source: ReadSource,
-  cellsOf: (column: number) => CellValue[],
-  chosen: readonly string[] | undefined,
-): { fired: string[]; notFired: string[] } {
-  const fired = new Set<string>(chosen);
-  const notFired = new Set<string>(['']);
-  for (const { column, header } of source.columns.filter(({ meaning }) => meaning === 'rule')) {
-    const found = ruleWords(cellsOf(column));
-    if (chosen) found.words.filter((word) => !fired.has(word)).forEach((word) => notFired.add(word));
-    else {
-      if (found.unknown.length > 0) {
-        const where = placeName(source.sheet, rangeAddress(source.headerRow, source.firstColumn + column, 1, 1));
-        failWith({ code: 'UNKNOWN_FATAL_WORDS', where, column: header, words: [...found.unknown] });
-      }
-      found.fired.forEach((word) => fired.add(word));
-      found.notFired.forEach((word) => notFired.add(word));
-    }
-  }
-  return { fired: fired.size > 0 ? [...fired] : ['1'], notFired: [...notFired] };
-}
-
-function foundNotApplicable(
+function refuseEqualHeaders(
+  { part, headers, positions }: PartSource,
   columns: readonly ColumnMapping[],
-  cellsOf: (column: number) => CellValue[],
-  language: Language,
-): string[] {
-  const criteria = columns.filter(({ meaning }) => meaning === 'criterion');
-  const found = new Set(criteria.flatMap(({ column }) => notApplicableWords(cellsOf(column))));
-  return found.size > 0 ? [...found] : [logWords(language).notApplicable];
+  mapped: readonly ColumnMapping[],
+): void {
+  const own = columns.flatMap((column, at) => (mapped.includes(column) && positions[at] >= 0 ? [positions[at]] : []));
+  const doubled = own.find((position) => {
+    const header = headers[position];
+    return header.trim() === '' || headers.indexOf(header) !== headers.lastIndexOf(header);
+  });
+  if (doubled === undefined) return;
+  const where = placeName(part.sheet, rangeAddress(part.headerRow, part.firstColumn + doubled, 1, 1));
+  failWith({ code: 'COLUMN_AMBIGUOUS', where, column: headers[doubled] });
 }
 
-function agentsOf(columns: readonly ColumnMapping[], rows: readonly (readonly CellValue[])[]): CollectedAgent[] {
-  const at = (meaning: ColumnMapping['meaning']): number | undefined =>
-    columns.find((column) => column.meaning === meaning)?.column;
-  const [number, name, team, date] = [at('agentNumber'), at('agent'), at('team'), at('contactDate')];
-  const cell = (row: readonly CellValue[], column: number | undefined): CellValue =>
-    column === undefined ? '' : row[column];
+interface PartDates {
+  readonly dates: ReturnType<typeof dateWriting>;
+  readonly given: { readonly day?: string; readonly agent?: string };
+  /** ISO day of each evaluation. */
+  readonly days: readonly (string | null)[];
+}
+
+function partDates(reading: LogReading, { part, evaluations }: PartSource): PartDates {
+  const date = reading.columns.findIndex(({ meaning }) => meaning === 'contactDate');
+  const isNamed = reading.columns.some(({ meaning }) => meaning === 'agent');
+  const given = {
+    ...(date < 0 && part.day !== null && { day: part.day }),
+    ...(!isNamed && part.agent !== null && { agent: part.agent }),
+  };
+  if (date < 0) return { dates: undefined, given, days: evaluations.map(() => part.day) };
+  const cells = evaluations.map((row) => row.cells[date]);
+  return { dates: dateWriting(cells, part.period), given, days: readDateColumn(cells, part.period).days };
+}
+
+/** Days that only the whole column tells, such as 3.1 among days of early March, by sheet row. */
+function unreadByFormula(
+  reading: LogReading,
+  { evaluations }: PartSource,
+  days: readonly (string | null)[],
+  dates: PartDates['dates'],
+): ReadonlyMap<number, CellValue> {
+  const date = reading.columns.findIndex(({ meaning }) => meaning === 'contactDate');
+  if (!dates) return new Map();
+  return new Map(
+    evaluations.flatMap(({ row, cells }, index): [number, CellValue][] => {
+      const day = days[index];
+      if (day === null) return [];
+      const serial = isoToSerial(day);
+      return dayByFormula(dates, cells[date]) === serial ? [] : [[row, serial]];
+    }),
+  );
+}
+
+function agentsOf(reading: LogReading, parts: readonly PartSource[], dated: readonly PartDates[]): CollectedAgent[] {
+  const at = (meaning: ColumnMeaning): number => reading.columns.findIndex((column) => column.meaning === meaning);
+  const [number, name, team] = [at('agentNumber'), at('agent'), at('team')];
+  const cell = (cells: readonly CellValue[], column: number): CellValue => (column < 0 ? '' : cells[column]);
   return collectAgents(
-    rows.map((row) => ({
-      number: cell(row, number),
-      name: cell(row, name),
-      team: cell(row, team),
-      date: cell(row, date),
-    })),
+    parts.flatMap(({ evaluations, part }, index) =>
+      evaluations.map(({ cells }, row) => ({
+        number: cell(cells, number),
+        name: name < 0 ? (part.agent ?? '') : cells[name],
+        team: cell(cells, team),
+        date: dated[index].days[row] ?? '',
+      })),
+    ),
   );
 }

@@ -1,109 +1,220 @@
 import { parseAddress, placeName, rangeAddress } from '../../domain/address';
 import type { CellValue } from '../../domain/cellValue';
+import { logColumns } from '../../domain/evaluation/logColumns';
 import { failWith } from '../../domain/failure';
 import type { ColumnMapping } from '../../domain/grid/columnMapping';
-import { findLogs } from '../../domain/grid/findLogs';
+import { dataExtent } from '../../domain/grid/dataExtent';
 import { guessColumns } from '../../domain/grid/guessColumns';
+import type { EvaluationRow, LogPart, LogReading } from '../../domain/grid/logReading';
+import { normalText } from '../../domain/grid/normalText';
+import { periodHint } from '../../domain/grid/parseDay';
+import { preparedRows } from './preparedRows';
 import type { SheetContent } from '../../domain/grid/sheetContent';
-import { logColumns } from '../../domain/evaluation/logColumns';
 import { LANGUAGES } from '../../domain/language';
-import type { BatchContext } from '../../workbook/runExcel';
-import { queueFirstRows, readGeometries, readValues, type SheetGeometry } from '../../workbook/sheetContents';
+import { headerTexts, type LogPlace } from '../../workbook/logPlace';
 import type { AdoptionArguments } from '../adoptEvaluationLog';
-import type { ReadSource } from './adoptionDraft';
+import type { ReadWorkbook } from '../inspection/readLogs';
 
-export interface FoundSource extends ReadSource {
-  readonly geometry: SheetGeometry;
+/** One part of a log, with what its own sheet says. Rows and columns are zero-based on the sheet. */
+export interface PartSource {
+  readonly part: LogPart;
+  /** What each of its columns is called. */
+  readonly headers: readonly string[];
+  readonly headerRows: number;
+  /** For each of the log's columns, where it stands in this part; -1 where it has no such column. */
+  readonly positions: readonly number[];
+  readonly evaluations: readonly EvaluationRow[];
+  /** Rows among its evaluations that are none: totals, repeated headers, remarks. */
+  readonly otherRows: readonly number[];
+  /** The last row that people prepared for an evaluation, and the last one that may become one. */
+  readonly lastPrepared: number;
+  readonly lastSpare: number;
+  /** The column beside everything that stands in the part's rows. */
+  readonly freeColumn: number;
+  readonly usedBottom: number;
   /** First of our own columns where a run that failed half-way left them, else null. */
   readonly leftoverColumn: number | null;
 }
 
-/** Finds the log that the arguments name and reads all of its rows. */
-export async function readSource(context: BatchContext, args: AdoptionArguments): Promise<FoundSource> {
-  const geometries = await readGeometries(context);
-  const geometry =
-    geometries.find(({ name }) => name === args.sheet) ?? failWith({ code: 'SHEET_NOT_FOUND', sheet: args.sheet });
-  const readFirst = queueFirstRows(context, geometry);
-  await context.sync();
-  const content = readFirst();
-  const guess = args.range === undefined ? guessOnSheet(content) : guessInRange(content, args.range);
-  const leftover = guess.columns.findIndex(({ header }) => OUR_FIRST_HEADERS.has(header));
-  const theirs = leftover < 0 ? guess.columns : guess.columns.slice(0, leftover);
-  const rows = await readValues(context, {
-    sheet: args.sheet,
-    row: guess.headerRow + 1,
-    column: guess.firstColumn,
-    rows: guess.rows ?? geometry.firstRow + geometry.rows - guess.headerRow - 1,
-    columns: theirs.length,
+/** A log as it was read, with what the person said in the place of guesses, and without columns of ours. */
+export interface FoundSource {
+  readonly reading: LogReading;
+  readonly parts: readonly PartSource[];
+}
+
+/** The log that the arguments name, as it was read; null where the sheet has none. */
+export function chosenReading({ sheets, logs }: ReadWorkbook, args: AdoptionArguments): LogReading {
+  const content =
+    sheets.find(({ name }) => name === args.sheet) ?? failWith({ code: 'SHEET_NOT_FOUND', sheet: args.sheet });
+  if (args.range !== undefined) return readingInRange(content, args.range);
+  const found = logs.find(({ parts }) => parts.some(({ sheet }) => sheet === args.sheet));
+  return found ?? failWith({ code: 'HEADER_ROW_NOT_FOUND', where: args.sheet });
+}
+
+/** The reading as people corrected it, and what stands around its parts. */
+export function sourceOf(
+  reading: LogReading,
+  { sheets }: ReadWorkbook,
+  args: AdoptionArguments,
+  adopted: readonly LogPlace[],
+): FoundSource {
+  const leftover = reading.columns.findIndex(({ header }) => OUR_FIRST_HEADERS.has(header));
+  const theirs = leftover < 0 ? reading.columns : reading.columns.slice(0, leftover);
+  const [first] = reading.parts;
+  const where = placeName(first.sheet, rangeAddress(first.headerRow, first.firstColumn, 1, theirs.length));
+  const columns = corrected(theirs, args, where);
+  const cut = (row: EvaluationRow): EvaluationRow => ({ ...row, cells: row.cells.slice(0, theirs.length) });
+  const corrections = { ...reading, columns, rows: reading.rows.map(cut) };
+  return {
+    reading: corrections,
+    parts: reading.parts.map((part) => partSource(corrections, part, sheets, adopted)),
+  };
+}
+
+function partSource(
+  reading: LogReading,
+  part: LogPart,
+  sheets: readonly SheetContent[],
+  adopted: readonly LogPlace[],
+): PartSource {
+  const content =
+    sheets.find(({ name }) => name === part.sheet) ?? failWith({ code: 'SHEET_NOT_FOUND', sheet: part.sheet });
+  const headerTop = part.headerTop ?? part.headerRow;
+  const all = headerTexts(
+    Array.from({ length: part.headerRow - headerTop + 1 }, (_, row) =>
+      cellsOf(content, headerTop + row, part.firstColumn, part.lastColumn),
+    ),
+  );
+  const leftover = all.findIndex((header) => OUR_FIRST_HEADERS.has(header));
+  const headers = leftover < 0 ? all : all.slice(0, leftover);
+  const isHere = ({ sheet, row }: { sheet: string; row: number }): boolean =>
+    sheet === part.sheet && row > part.headerRow && !reading.parts.some((other) => isBetween(other, part, row));
+  const otherRows = reading.excluded.filter(isHere).map(({ row }) => row);
+  const lastColumn = part.firstColumn + headers.length - 1;
+  const table = content.tables.find(({ name }) => name === part.table);
+  const below = preparedRows(content, {
+    ...{ firstColumn: part.firstColumn, lastColumn, lastRow: part.lastRow, otherRows },
+    tableEnd: table ? table.firstRow + table.rows - 1 : null,
   });
   return {
-    sheet: args.sheet,
-    table: guess.table,
-    headerRow: guess.headerRow,
-    firstColumn: guess.firstColumn,
-    columns: corrected(
-      theirs,
-      args,
-      placeName(args.sheet, rangeAddress(guess.headerRow, guess.firstColumn, 1, theirs.length)),
-    ),
-    rows,
-    geometry,
-    leftoverColumn: leftover < 0 ? null : guess.firstColumn + leftover,
+    part,
+    headers,
+    headerRows: part.headerRow - headerTop + 1,
+    positions: positionsOf(reading.columns, part, headers, reading.parts[0]),
+    evaluations: reading.rows.filter(isHere),
+    otherRows,
+    ...below,
+    freeColumn: freeColumn(content, part, lastColumn, below.lastSpare),
+    usedBottom: content.firstRow + content.rowCount - 1,
+    leftoverColumn: leftover < 0 ? leftoverBeside(content, part, adopted) : part.firstColumn + leftover,
   };
+}
+
+/** Whether another part begins between this one's header and the row. */
+function isBetween(other: LogPart, part: LogPart, row: number): boolean {
+  const isBeside = other.firstColumn > part.lastColumn || other.lastColumn < part.firstColumn;
+  return other.sheet === part.sheet && !isBeside && other.headerRow > part.headerRow && other.headerRow <= row;
+}
+
+function positionsOf(
+  columns: readonly ColumnMapping[],
+  part: LogPart,
+  headers: readonly string[],
+  first: LogPart,
+): number[] {
+  if (part === first) return columns.map(({ column }) => column);
+  const names = headers.map(normalText);
+  return columns.map(({ header, meaning }) => {
+    const position = names.indexOf(normalText(header));
+    if (position >= 0 || meaning === 'ignored' || meaning === 'total') return position;
+    const where = placeName(part.sheet, rangeAddress(part.headerRow, part.firstColumn, 1, headers.length));
+    return failWith({ code: 'COLUMN_NOT_FOUND', where, column: header });
+  });
+}
+
+function cellsOf(content: SheetContent, row: number, from: number, to: number): CellValue[] {
+  const cells = content.values[row - content.firstRow] ?? [];
+  return Array.from({ length: to - from + 1 }, (_, index) => cells[from + index - content.firstColumn] ?? '');
+}
+
+/** Where a run that failed half-way left our columns apart from the log's, because something else stands beside it. */
+function leftoverBeside(content: SheetContent, part: LogPart, adopted: readonly LogPlace[]): number | null {
+  const isAdopted = (column: number): boolean =>
+    adopted.some(
+      ({ sheet, headerRow, firstColumn, headers }) =>
+        sheet === part.sheet &&
+        headerRow === part.headerRow &&
+        column >= firstColumn &&
+        column < firstColumn + headers.length,
+    );
+  const cells = content.values[part.headerRow - content.firstRow] ?? [];
+  const found = cells.findIndex((cell, index) => {
+    const column = content.firstColumn + index;
+    return column > part.lastColumn && OUR_FIRST_HEADERS.has(String(cell)) && !isAdopted(column);
+  });
+  return found < 0 ? null : content.firstColumn + found;
+}
+
+/** Right beside a table; beside a plain range, past everything that stands to its right in its rows, with a gap then. */
+function freeColumn(content: SheetContent, part: LogPart, lastColumn: number, lastRow: number): number {
+  if (part.table !== null) return lastColumn + 1;
+  let last = lastColumn;
+  const top = part.headerTop ?? part.headerRow;
+  for (let row = top; row <= lastRow; row += 1) {
+    const cells = content.values[row - content.firstRow] ?? [];
+    for (let column = cells.length - 1; content.firstColumn + column > last; column -= 1) {
+      if (cells[column] !== '') last = content.firstColumn + column;
+    }
+  }
+  return last === lastColumn ? last + 1 : last + 2;
 }
 
 const OUR_FIRST_HEADERS: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap((language) => {
-    const empty = {
-      key: 'x',
-      version: 1,
-      name: '',
-      sections: [],
-      rules: [],
-      bands: [],
-      passMark: 0,
-      decimals: 0,
-    } as const;
-    return logColumns({ ...empty, fatalScore: 'zero' }, language)
+    const empty = { key: 'x', version: 1, name: '', sections: [], rules: [], bands: [] } as const;
+    const numbers = { passMark: 0, decimals: 0, fatalScore: 'zero' } as const;
+    return logColumns({ ...empty, ...numbers }, language)
       .slice(0, 1)
       .map(({ header }) => header);
   }),
 );
 
-interface SourceGuess {
-  readonly table: string | null;
-  readonly headerRow: number;
-  readonly firstColumn: number;
-  readonly columns: readonly ColumnMapping[];
-  /** Rows below the header where an end is given. */
-  readonly rows?: number;
-}
-
-function guessOnSheet(content: SheetContent): SourceGuess {
-  const [log] = findLogs(content);
-  if (!log) return failWith({ code: 'HEADER_ROW_NOT_FOUND', where: content.name });
-  const { table, headerRow, firstColumn } = log.parts[0];
-  return { table, headerRow, firstColumn, columns: log.columns };
-}
-
-function guessInRange(content: SheetContent, range: string): SourceGuess {
+/** A log where a person says that one is. */
+function readingInRange(content: SheetContent, range: string): LogReading {
   const block = parseAddress(range) ?? failWith({ code: 'INVALID_ARGUMENT', detail: `range: ${range}` });
-  const top = block.row - content.firstRow;
-  const left = block.column - content.firstColumn;
-  const cut = <T>(row: readonly T[] | undefined): T[] => (row ?? []).slice(left, left + block.columns);
-  if (top < 0 || left < 0 || cut(content.text[top]).length === 0) {
+  const lastColumn = block.column + block.columns - 1;
+  const bottom = Math.min(block.row + block.rows, content.firstRow + content.rowCount) - 1;
+  const cut = (row: number): CellValue[] => cellsOf(content, row, block.column, lastColumn);
+  if (block.row < content.firstRow || bottom < block.row || cut(block.row).every((cell) => cell === '')) {
     failWith({ code: 'HEADER_ROW_NOT_FOUND', where: placeName(content.name, range) });
   }
-  const rows = content.values.slice(top + 1, top + block.rows).map((row) => cut<CellValue>(row));
+  const rows = Array.from({ length: bottom - block.row }, (_, index) => cut(block.row + 1 + index));
+  const columns = guessColumns(cut(block.row).map(String), rows, cut(block.row - 1).map(String));
+  const extent = dataExtent(columns, rows);
   const table = content.tables.find(
     ({ firstRow, firstColumn }) => firstRow === block.row && firstColumn === block.column,
   );
+  const sheetRow = (index: number): number => block.row + 1 + index;
+  const kept = rows.slice(0, extent.rows).map((cells, index) => ({
+    ...{ sheet: content.name, row: sheetRow(index), column: block.column, cells },
+  }));
+  const others = new Set(extent.otherRows.map(sheetRow));
   return {
-    table: table?.name ?? null,
-    headerRow: block.row,
-    firstColumn: block.column,
-    columns: guessColumns(cut(content.text[top]), rows, cut(content.text[top - 1])),
-    rows: block.rows - 1,
+    shape: 'rows',
+    columns,
+    parts: [
+      {
+        ...{ sheet: content.name, table: table?.name ?? null, headerRow: block.row, firstColumn: block.column },
+        ...{ lastColumn, lastRow: block.row + extent.rows, evaluations: extent.evaluations, day: null, agent: null },
+        period: periodHint([...content.text.slice(0, Math.max(0, block.row - content.firstRow)).flat(), content.name]),
+      },
+    ],
+    rows: kept.filter(({ row }) => !others.has(row)),
+    excluded: extent.otherRows.map((index) => ({
+      ...{ sheet: content.name, row: sheetRow(index), kind: 'total' as const },
+      text: String(rows[index].find((cell) => cell !== '') ?? ''),
+    })),
+    confidence: 1,
   };
 }
 
@@ -117,15 +228,6 @@ function corrected(columns: readonly ColumnMapping[], args: AdoptionArguments, w
     const said = args.columns?.find(({ header }) => header === column.header);
     if (!said) return column;
     const { points = column.points, section = column.section, meaning } = said;
-    return {
-      column: column.column,
-      header: column.header,
-      meaning,
-      points,
-      section,
-      sure: true,
-      confidence: 1,
-      reason: 'chosen',
-    };
+    return { ...column, meaning, points, section, sure: true, confidence: 1, reason: 'chosen' };
   });
 }

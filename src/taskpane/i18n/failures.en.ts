@@ -54,6 +54,17 @@ export const failuresEn: FailureTexts = {
     written: NOTHING_WRITTEN,
     remedy: 'Say for each of them whether the rule fired, then go on.',
   }),
+  UNKNOWN_SCORE_WORDS: ({ where, words }) => ({
+    what: `Score columns (${where} among them) hold words whose points are unknown: ${list(words.map((word) => (word === '' ? 'blank' : word)))}.`,
+    written: NOTHING_WRITTEN,
+    remedy:
+      'Say for each of them how many points it is, that it means not applicable, or that it is left to Check; then go on.',
+  }),
+  UNCLEAR_SCORES: ({ where, column, points }) => ({
+    what: `The column “${column}” (${where}) has ${points} full marks, but the score columns hold only numbers from 0 to 1: 1 may be one point or full marks.`,
+    written: NOTHING_WRITTEN,
+    remedy: 'Say whether these numbers are points or shares of the full marks, then go on.',
+  }),
   UNKNOWN_CRITERION: ({ criterion }) => ({
     what: `The rubric has no criterion “${criterion}”.`,
     written: NOTHING_WRITTEN,
@@ -78,6 +89,27 @@ export const failuresEn: FailureTexts = {
     what: `The rubric cannot be used yet: ${list(problems)}.`,
     written: NOTHING_WRITTEN,
     remedy: 'Correct the rubric and try again.',
+  }),
+  RUBRIC_DIFFERS: ({ rubric }) => ({
+    what: `The criteria or points of this log are not those of the standard ${rubric}, so they cannot share it.`,
+    written: NOTHING_WRITTEN,
+    remedy: 'Check the names, points and sections of the criteria, or let this log have a standard of its own.',
+  }),
+  ADOPTION_HAS_EVALUATIONS: ({ log, count }) => ({
+    what: `Since ${log} was adopted, ${count} evaluation(s) were saved to it from the pane.`,
+    written: NOTHING_WRITTEN,
+    remedy:
+      'To undo the adoption, confirm that these rows stay: contact, agent and points remain in your own columns; score, grade and the other added columns go.',
+  }),
+  LOG_IN_USE: ({ log, sheet }) => ({
+    what: `The summary on the sheet ${sheet} still reads the log ${log}.`,
+    written: NOTHING_WRITTEN,
+    remedy: 'Delete that summary sheet first, then undo the adoption; a new summary can be built afterwards.',
+  }),
+  NOT_ADOPTED: ({ log }) => ({
+    what: `${log} is no adopted log, or the version that adopted it kept nothing by which it can be undone.`,
+    written: NOTHING_WRITTEN,
+    remedy: 'Choose a log that was added by adopting an existing one.',
   }),
   CELLS_NOT_EMPTY: () => ({
     what: 'There is something in the cells that would be written.',

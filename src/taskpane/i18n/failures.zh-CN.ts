@@ -54,6 +54,16 @@ export const failuresZhCN: FailureTexts = {
     written: NOTHING_WRITTEN,
     remedy: '请逐个说明它们是否算触发，再继续。',
   }),
+  UNKNOWN_SCORE_WORDS: ({ where, words }) => ({
+    what: `评分列（${where} 等）里有还不知道算几分的内容：${list(words.map((word) => (word === '' ? '空白' : word)))}。`,
+    written: NOTHING_WRITTEN,
+    remedy: '请逐个说明它们算几分、算不涉及，还是留待核对，再继续。',
+  }),
+  UNCLEAR_SCORES: ({ where, column, points }) => ({
+    what: `“${column}”列（${where}）满分是 ${points} 分，但各评分列里只有 0 到 1 的数，看不出 1 是得 1 分还是得满分。`,
+    written: NOTHING_WRITTEN,
+    remedy: '请说明这些数是得分还是得分比例，再继续。',
+  }),
   UNKNOWN_CRITERION: ({ criterion }) => ({
     what: `评分标准里没有监控点“${criterion}”。`,
     written: NOTHING_WRITTEN,
@@ -78,6 +88,26 @@ export const failuresZhCN: FailureTexts = {
     what: `评分标准有问题，暂不能使用：${list(problems)}。`,
     written: NOTHING_WRITTEN,
     remedy: '请按提示修正评分标准后重试。',
+  }),
+  RUBRIC_DIFFERS: ({ rubric }) => ({
+    what: `这份记录的评分项或分值与评分标准“${rubric}”不一致，不能共用该标准。`,
+    written: NOTHING_WRITTEN,
+    remedy: '请核对评分项的名称、分值和所属大项，或让这份记录使用自己的标准。',
+  }),
+  ADOPTION_HAS_EVALUATIONS: ({ log, count }) => ({
+    what: `接入“${log}”之后，已有 ${count} 条评分通过质检评分保存到其中。`,
+    written: NOTHING_WRITTEN,
+    remedy: '如需撤销接入，请确认保留这些行：录音、坐席和各项得分留在原表中，总分、等级等列随撤销一并移除。',
+  }),
+  LOG_IN_USE: ({ log, sheet }) => ({
+    what: `“${sheet}”中的汇总仍在引用记录“${log}”。`,
+    written: NOTHING_WRITTEN,
+    remedy: '请先删除该汇总表，再撤销接入；之后可重新生成汇总。',
+  }),
+  NOT_ADOPTED: ({ log }) => ({
+    what: `“${log}”不是由质检评分接入的记录，或接入时的版本没有留下撤销所需的信息。`,
+    written: NOTHING_WRITTEN,
+    remedy: '请选择通过“接入现有记录”加入的记录。',
   }),
   CELLS_NOT_EMPTY: () => ({
     what: '要写入的位置已有内容。',

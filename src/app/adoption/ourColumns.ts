@@ -1,0 +1,66 @@
+import { logColumns, pointsColumns } from '../../domain/evaluation/logColumns';
+import type { ColumnKey } from '../../domain/evaluation/columnKey';
+import type { Language } from '../../domain/language';
+import type { Rubric } from '../../domain/rubric/rubric';
+import type { LogDefinition } from '../../workbook/setupTable';
+
+/** A column that we add to the right of a log. */
+export interface OurColumn {
+  readonly key: ColumnKey;
+  readonly header: string;
+  readonly width: number;
+  readonly format: string;
+}
+
+/** Columns that every adopted log gets, whatever it has. */
+const ALWAYS: ReadonlySet<ColumnKey> = new Set<ColumnKey>(['id', 'final', 'grade', 'pass', 'fatal', 'check', 'raw']);
+/** Columns that a log gets where it has none of its own: what the pane knows of an evaluation. */
+const WHERE_ABSENT: ReadonlySet<ColumnKey> = new Set<ColumnKey>(['evaluator', 'evaluatedAt', 'status', 'reasons']);
+
+const DAY: Readonly<Record<Language, string>> = { 'zh-CN': '归属日期', en: 'Counted on' };
+const MARKED: Readonly<Record<Language, string>> = { 'zh-CN': '标色致命', en: 'Marked fatal' };
+const SUFFIX: Readonly<Record<Language, string>> = { 'zh-CN': '（核算）', en: ' (scored)' };
+
+/** The rule of rows that a person marked by their look. */
+export function markedRule(language: Language): string {
+  return MARKED[language];
+}
+
+interface Needed {
+  readonly day: boolean;
+  readonly agent: boolean;
+  readonly marked: boolean;
+}
+
+/** Our columns in their order; a header that the log has already gets an ending. */
+export function ourColumns(
+  rubric: Rubric,
+  words: LogDefinition['words'],
+  language: Language,
+  needed: Needed,
+  theirs: { readonly headers: ReadonlySet<string>; readonly meanings: ReadonlySet<string> },
+): OurColumn[] {
+  const named = logColumns(rubric, language);
+  const common = named.filter(
+    ({ key }) =>
+      ALWAYS.has(key) || (WHERE_ABSENT.has(key) && !theirs.meanings.has(key)) || (key === 'agent' && needed.agent),
+  );
+  const at = common.findIndex(({ key }) => key === 'final');
+  const day = { key: 'day', header: DAY[language], width: 12, format: 'date' } as const;
+  const marked = { key: `rule:${MARKED[language]}`, header: MARKED[language], width: 12, format: 'text' } as const;
+  return [
+    ...common.slice(0, at),
+    ...(needed.day ? [day] : []),
+    ...common.slice(at),
+    ...pointsColumns({ language, ...words }),
+    ...named.filter(({ key }) => key.startsWith('section:')),
+    ...(needed.marked ? [marked] : []),
+  ].map(({ key, header, width, format }) => ({
+    key,
+    header: theirs.headers.has(header) ? header + SUFFIX[language] : header,
+    width,
+    format: FORMATS[format] ?? 'General',
+  }));
+}
+
+const FORMATS: Readonly<Record<string, string>> = { date: 'yyyy-mm-dd', dateTime: 'yyyy-mm-dd hh:mm' };
