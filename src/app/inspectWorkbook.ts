@@ -1,13 +1,15 @@
 import type { LogReading } from '../domain/grid/logReading';
 import type { Language } from '../domain/language';
 import { queueAgents } from '../workbook/agentsTable';
-import { queueLogPlace, type LogPlace } from '../workbook/logPlace';
+import type { LogPlace } from '../workbook/logPlace';
 import type { ReadOptions, ReadProgress } from '../workbook/readSheets';
 import { rubricTableName } from '../workbook/rubricTable';
 import type { ExcelSession } from '../workbook/runExcel';
 import { queueSetup, type Setup } from '../workbook/setupTable';
 import { foundLog, type FoundLog } from './inspection/foundLog';
+import { readFindings } from './inspection/logFindings';
 import { readWorkbookLogs } from './inspection/readLogs';
+import { placesOf, rubricNameOf, summariesOf, type LogSummary } from './listLogs';
 
 /** How far an inspection has come. */
 export type InspectionProgress = ReadProgress;
@@ -23,46 +25,31 @@ export interface WorkbookInspection {
   readonly agents: number;
 }
 
-interface LogSummary {
-  /** Table name or, for a log that stays a plain range, its defined name. */
-  readonly log: string;
-  readonly rubric: string;
-  readonly rubricName: string;
-  readonly sheet: string;
-}
-
 export function inspectWorkbook(session: ExcelSession, options: ReadOptions = {}): Promise<WorkbookInspection> {
   return session.run('inspectWorkbook', async (context) => {
     const readSetup = queueSetup(context);
     const readAgents = queueAgents(context);
     const { sheets, logs } = await readWorkbookLogs(context, options);
     const setup = readSetup();
-    const places = setup.logs().map(({ log }) => queueLogPlace(context, log));
-    if (places.length > 0) await context.sync();
-
-    const ours = places.map((read) => read());
+    const ours = await placesOf(context, setup);
+    const found = logs.flatMap((log) => withoutAdopted(log, ours));
+    const filtered = new Set(sheets.filter((sheet) => sheet.filtered).map(({ name }) => name));
+    const findings = await readFindings(context, found, (sheet) => filtered.has(sheet));
     return {
       setUp: setup.present,
       language: setup.language,
-      logs: setup.logs().map(({ log, rubric }, index) => ({
-        log,
-        rubric,
-        rubricName: rubricName(setup, rubric),
-        sheet: ours[index].sheet,
-      })),
+      logs: summariesOf(setup, ours),
       rubrics: rubricsOf(setup),
-      found: logs.flatMap((log) => withoutAdopted(log, ours)).map((log) => foundLog(log, sheets)),
+      found: found.map((log, index) => foundLog(log, sheets, findings[index])),
       agents: readAgents().length,
     };
   });
 }
 
-function rubricName(setup: Setup, rubric: string): string {
-  return String(setup.rubricSettings(rubric).name ?? rubric);
-}
-
 function rubricsOf(setup: Setup): WorkbookInspection['rubrics'] {
-  return setup.rubrics().map((rubric) => ({ rubric, name: rubricName(setup, rubric), table: rubricTableName(rubric) }));
+  return setup
+    .rubrics()
+    .map((rubric) => ({ rubric, name: rubricNameOf(setup, rubric), table: rubricTableName(rubric) }));
 }
 
 /** A log without its parts that are adopted already; none where nothing of it is left. */

@@ -162,6 +162,7 @@ function contentOf(sheet: SheetGeometry, pieces: readonly ReadPiece[]): SheetCon
     tables: sheet.tables,
     merges: pieces[0].head?.merges ?? [],
     hidden: sheet.hidden,
+    filtered: sheet.isFiltered,
   };
 }
 

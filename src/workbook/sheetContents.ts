@@ -92,6 +92,7 @@ function firstRowsOf(sheet: SheetGeometry, range: Excel.Range): SheetContent {
     tables: sheet.tables,
     merges: [],
     hidden: false,
+    filtered: sheet.isFiltered,
   };
 }
 

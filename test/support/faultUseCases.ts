@@ -1,6 +1,7 @@
 import { adoptEvaluationLog, planAdoption } from '../../src/app/adoptEvaluationLog';
 import { createEvaluationLog } from '../../src/app/createEvaluationLog';
 import { inspectWorkbook } from '../../src/app/inspectWorkbook';
+import { listLogs } from '../../src/app/listLogs';
 import { openLog } from '../../src/app/openLog';
 import { findEvaluations, readEvaluation, readSelectedEvaluation } from '../../src/app/readEvaluation';
 import { refreshSummary } from '../../src/app/refreshSummary';
@@ -90,6 +91,14 @@ export const USE_CASES: readonly UseCase[] = [
     start: chinese,
     before: adopt(CHINESE_SHEET.sheet),
     run: (session) => inspectWorkbook(session),
+    targets: ADOPTED,
+  },
+  {
+    name: 'listLogs',
+    covers: 'listLogs',
+    start: chinese,
+    before: adopt(CHINESE_SHEET.sheet),
+    run: listLogs,
     targets: ADOPTED,
   },
   {

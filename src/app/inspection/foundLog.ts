@@ -3,6 +3,7 @@ import type { ColumnMapping } from '../../domain/grid/columnMapping';
 import { ruleWords } from '../../domain/grid/knownWords';
 import type { EvaluationRow, ExcludedRow, LogPart, LogReading, LogShape } from '../../domain/grid/logReading';
 import type { SheetContent } from '../../domain/grid/sheetContent';
+import type { LogFindings } from './logFindings';
 
 /** An evaluation log that people made, as the pane shows it before anything is decided. */
 export interface FoundLog {
@@ -27,6 +28,8 @@ export interface FoundLog {
   readonly columns: readonly ColumnMapping[];
   /** Distinct words of each rule column by header, and which of them were taken for "fired". */
   readonly ruleWords: Readonly<Record<string, FoundRuleWords>>;
+  /** What is to be confirmed or told before anything is written. */
+  readonly findings: LogFindings;
 }
 
 export interface FoundPart {
@@ -54,8 +57,8 @@ interface FoundRuleWords {
 
 const PREVIEW_ROWS = 5;
 
-/** What is told about a log; reports on its words, marks and identifiers belong here too. */
-export function foundLog(log: LogReading, sheets: readonly SheetContent[]): FoundLog {
+/** What is told about a log. */
+export function foundLog(log: LogReading, sheets: readonly SheetContent[], findings: LogFindings): FoundLog {
   const parts = log.parts.map(foundPart);
   const [{ sheet, range, table }] = parts;
   return {
@@ -74,6 +77,7 @@ export function foundLog(log: LogReading, sheets: readonly SheetContent[]): Foun
     confidence: log.confidence,
     preview: log.rows.slice(0, PREVIEW_ROWS).map((row) => shownCells(row, log.shape, sheets)),
     columns: log.columns,
+    findings,
     ruleWords: Object.fromEntries(
       log.columns.flatMap(({ meaning, header, column }) => {
         if (meaning !== 'rule') return [];

@@ -15,6 +15,8 @@ export interface SheetContent {
   readonly merges: readonly SheetBlock[];
   /** Whether people cannot see the sheet until it is shown again. */
   readonly hidden: boolean;
+  /** Whether a filter hides rows for the moment. */
+  readonly filtered: boolean;
 }
 
 /** A rectangle of cells. */

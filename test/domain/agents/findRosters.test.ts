@@ -13,6 +13,7 @@ function sheet(name: string, ...values: CellValue[][]): SheetContent {
     tables: [],
     merges: [],
     hidden: false,
+    filtered: false,
   };
 }
 
