@@ -61,13 +61,13 @@ function sectionsOf(criteria: readonly NamedColumn[], language: Language, used: 
   for (const { mapping, name } of criteria) {
     const points = mapping.points ?? 0;
     const section = mapping.section ?? fallback;
-    const criterion: Criterion = { name, points, weight: 1, levels: [], notApplicable: 'fullMarks' };
+    const criterion: Criterion = { name, points, weight: mapping.weight ?? 1, levels: [], notApplicable: 'fullMarks' };
     groups.set(section, [...(groups.get(section) ?? []), criterion]);
   }
   const suffix = language === 'en' ? ' (section)' : '（大项）';
   return [...groups].map(([section, members]) => ({
     name: uniqueName(used.has(section) ? section + suffix : section, used),
-    points: members.reduce((sum, { points }) => sum + points, 0),
+    points: Math.round(members.reduce((sum, { points, weight }) => sum + points * weight, 0) * 1e6) / 1e6,
     criteria: members,
   }));
 }

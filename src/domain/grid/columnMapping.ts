@@ -13,6 +13,8 @@ export interface ColumnMapping {
   readonly meaning: ColumnMeaning;
   /** For a criterion: its full marks; the section it belongs to where a heading above tells. */
   readonly points?: number;
+  /** What multiplies a criterion's points, where the log prints weights and scores on another scale. */
+  readonly weight?: number;
   readonly section?: string;
   /** False where the guess wants a look before anything is written. */
   readonly sure: boolean;

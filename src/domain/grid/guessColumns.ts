@@ -1,108 +1,101 @@
 import type { CellValue } from '../cellValue';
+import { type ColumnEvidence, type ColumnGuess, SURE_CONFIDENCE } from './columnGuess';
 import type { ColumnMapping, ColumnMeaning } from './columnMapping';
-import { criterionName, readCriterionHeader } from './criterionHeader';
-import { type HeaderGuess, headerMeaning, isMeasureHeader, isSubtotalHeader } from './headerWords';
-import { isNotApplicable, ruleWords } from './knownWords';
-import { isBlank } from './sheetContent';
+import { columnProfile, sampleRows } from './columnProfile';
+import { withContents } from './contentGuess';
+import { greatest, printsPoints, withCriteria, withWeights, type WeightedGuess } from './criteriaGuess';
+import { criterionName } from './criterionHeader';
+import { nameGuess } from './nameGuess';
 
 /** These may stand over several columns; every other meaning is given to one column at most. */
 const REPEATABLE: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(['criterion', 'rule', 'ignored']);
 
-/** Printed points do not make these a criterion: `总分(100分)`. */
-const TOTALS: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(['total', 'rule']);
-
 /**
- * What each column of a log means, one mapping a column in their order. `headings` are the cells of the row above the
- * headers: they name the sections of the criteria below and to the right of them.
+ * What each column of a log means, one mapping a column in their order: by the words of its header, weighed by its
+ * contents, and by its contents alone where the header says nothing. `headings` stand above the headers and name the
+ * sections, each over its first column; `fullMarks` are what a row of the header states.
  */
 export function guessColumns(
   headers: readonly string[],
   rows: readonly (readonly CellValue[])[],
   headings: readonly string[] = [],
+  fullMarks: readonly (number | null)[] = [],
 ): ColumnMapping[] {
-  const guesses = headers.map((header, column) =>
-    guessColumn(
-      header,
-      rows.map((row) => row[column] ?? ''),
-    ),
-  );
-  const chosen = withContactDate(chosenOnce(guesses));
+  const sample = sampleRows(rows);
+  const columns = headers.map((header, column): ColumnEvidence => {
+    const cells = sample.map((row) => row[column] ?? '');
+    return { column, header, cells, profile: columnProfile(cells), fullMarks: fullMarks[column] ?? null };
+  });
+  const named = chosenOnce(withAgentNumbers(columns.map(nameGuess), columns));
+  const guesses = withContactDate(withWeights(withCriteria(withContents(named, columns), columns, sample), columns));
   const sections = sectionNames(
-    chosen.map((guess) => guess.meaning === 'criterion'),
+    guesses.map((guess) => guess.meaning === 'criterion'),
     headings,
   );
-  return chosen.map(({ meaning, points, sure }, column) => ({
-    column,
-    header: headers[column] ?? '',
-    meaning,
-    ...(meaning === 'criterion' && { points, ...(sections[column] && { section: sections[column] }) }),
-    sure,
-    confidence: sure ? 0.95 : 0.5,
-    reason: meaning === 'ignored' ? 'none' : 'name',
-  }));
+  return guesses.map((guess, column): ColumnMapping => {
+    const { meaning, confidence, reason, weight } = guess;
+    const points = meaning === 'criterion' ? fullPoints(guess, rows, column) : undefined;
+    return {
+      column,
+      header: headers[column] ?? '',
+      meaning,
+      ...(points !== undefined && { points }),
+      ...(weight !== undefined && { weight }),
+      ...(meaning === 'criterion' && sections[column] && { section: sections[column] }),
+      sure: confidence >= SURE_CONFIDENCE,
+      confidence: Math.round(confidence * 100) / 100,
+      reason,
+    };
+  });
+}
+
+/** Full marks guessed from contents are the greatest of all rows, not of the sample. */
+function fullPoints(
+  { points, reason }: WeightedGuess,
+  rows: readonly (readonly CellValue[])[],
+  column: number,
+): number | undefined {
+  if (points === undefined || reason !== 'content') return points;
+  return greatest(rows.map((row) => row[column]).filter((cell) => typeof cell === 'number'));
+}
+
+/** A column named for the agent that holds numbers is the agent's number, unless another one is. */
+function withAgentNumbers(guesses: readonly ColumnGuess[], columns: readonly ColumnEvidence[]): ColumnGuess[] {
+  if (guesses.some(({ meaning }) => meaning === 'agentNumber')) return [...guesses];
+  return guesses.map((guess, column) => {
+    const profile = columns[column]?.profile;
+    const holdsNumbers = profile !== undefined && profile.filled.length >= 3 && profile.codes >= 0.8;
+    return guess.meaning === 'agent' && holdsNumbers ? { ...guess, meaning: 'agentNumber', confidence: 0.7 } : guess;
+  });
 }
 
 /** Gives each meaning but the repeatable ones to the column that says it best. */
-function chosenOnce(guesses: readonly Guess[]): Guess[] {
+function chosenOnce(guesses: readonly ColumnGuess[]): ColumnGuess[] {
   return guesses.map((guess, column) => {
+    if (REPEATABLE.has(guess.meaning)) return guess;
     const rivals = guesses.flatMap((other, at) =>
       at !== column && other.meaning === guess.meaning ? [{ ...other, at }] : [],
     );
-    if (REPEATABLE.has(guess.meaning) || rivals.length === 0) return guess;
-    const beaten = rivals.some(
-      (rival) => rival.strength > guess.strength || (rival.strength === guess.strength && rival.at < column),
+    const isTied = rivals.some(({ confidence }) => Math.abs(confidence - guess.confidence) < 0.02);
+    const isBeaten = rivals.some(
+      ({ confidence, at }) =>
+        confidence - guess.confidence >= 0.02 || (Math.abs(confidence - guess.confidence) < 0.02 && at < column),
     );
-    const tied = rivals.some((rival) => rival.strength === guess.strength);
-    return { ...guess, ...(beaten && { meaning: 'ignored' as const }), sure: guess.sure && !tied };
+    if (isBeaten) {
+      return { meaning: 'ignored', confidence: isTied ? 0.5 : 0.8, reason: 'rival', open: false };
+    }
+    return isTied ? { ...guess, confidence: Math.min(guess.confidence, 0.6), reason: 'rival' } : guess;
   });
 }
 
 /** A log that dates only the evaluation is counted by that day, if its people agree. */
-function withContactDate(guesses: readonly Guess[]): Guess[] {
+function withContactDate(guesses: readonly WeightedGuess[]): WeightedGuess[] {
   if (guesses.some(({ meaning }) => meaning === 'contactDate')) return [...guesses];
   return guesses.map((guess) =>
-    guess.meaning === 'evaluatedAt' ? { ...guess, meaning: 'contactDate', sure: false } : guess,
+    guess.meaning === 'evaluatedAt'
+      ? { ...guess, meaning: 'contactDate', confidence: Math.min(guess.confidence, 0.6) }
+      : guess,
   );
-}
-
-interface Guess {
-  readonly meaning: ColumnMeaning;
-  readonly points?: number;
-  readonly strength: number;
-  readonly sure: boolean;
-}
-
-function guessColumn(header: string, cells: readonly CellValue[]): Guess {
-  const filled = cells.filter((cell) => !isBlank(cell));
-  const { points } = readCriterionHeader(header);
-  const words = headerMeaning(header);
-  if (points !== null && !(words && (TOTALS.has(words.meaning) || isSubtotalHeader(header)))) {
-    const fits = filled.every(
-      (cell) => isNotApplicable(cell) || (typeof cell === 'number' && cell >= 0 && cell <= points),
-    );
-    return { meaning: 'criterion', points, strength: 3, sure: fits };
-  }
-  if (words) return known(words, filled);
-  const greatest = greatestPoints(filled);
-  if (header.trim() === '' || greatest === null || isMeasureHeader(header))
-    return { meaning: 'ignored', strength: 0, sure: true };
-  return { meaning: 'criterion', points: greatest, strength: 1, sure: false };
-}
-
-function known({ meaning, strength }: HeaderGuess, filled: readonly CellValue[]): Guess {
-  if (meaning === 'rule') return { meaning, strength, sure: strength === 3 && ruleWords(filled).unknown.length === 0 };
-  // A reason or a name where numbers stand, a date where words stand: the header misleads.
-  const numbers = filled.filter((cell) => typeof cell === 'number').length;
-  const misled = meaning === 'total' && filled.length > 0 && numbers === 0;
-  return { meaning, strength, sure: strength === 3 && !misled };
-}
-
-/** The greatest of a column of points; null where it holds anything but points and words for "not applicable". */
-function greatestPoints(filled: readonly CellValue[]): number | null {
-  const numbers = filled.filter((cell): cell is number => typeof cell === 'number');
-  const greatest = Math.max(0, ...numbers);
-  const onlyPoints = filled.every((cell) => isNotApplicable(cell) || (typeof cell === 'number' && cell >= 0));
-  return onlyPoints && numbers.length > 0 && greatest > 0 && greatest <= 100 ? greatest : null;
 }
 
 /** A heading reaches from its column to the next heading; it counts only where it stands over criteria alone. */
@@ -116,4 +109,9 @@ function sectionNames(isCriterion: readonly boolean[], headings: readonly string
     names[column] = name;
   });
   return names;
+}
+
+/** How many columns of a log print their own full marks. */
+export function printedCriteria(columns: readonly ColumnMapping[]): number {
+  return columns.filter(({ meaning, header }) => meaning === 'criterion' && printsPoints(header)).length;
 }
