@@ -1,7 +1,10 @@
+import { type AgentPeriod, currentAgents } from '../domain/agents/agentPeriods';
+import type { CollectedAgent } from '../domain/agents/collectAgents';
+import { mergeAgents } from '../domain/agents/mergeAgents';
 import type { Agent } from '../domain/evaluation/evaluation';
 import type { Language } from '../domain/language';
-import { AGENTS_TABLE, agentsSheetPlan, queueAgents, queueNewAgents } from '../workbook/agentsTable';
-import { queueTableCheck, queueTablePresence } from '../workbook/presence';
+import { AGENTS_TABLE, agentsSheetPlan, queueNewAgents, queueStandingAgents } from '../workbook/agentsTable';
+import { queueTableCheck } from '../workbook/presence';
 import type { BatchContext } from '../workbook/runExcel';
 import {
   queueSetup,
@@ -16,28 +19,28 @@ import { queueSheetState, queueTableSheet, type SheetState } from '../workbook/t
 /** `QA_Setup` and `QA_Agents` as they stand, with what is needed to make or extend them. */
 export interface Foundations {
   readonly setup: Setup;
-  readonly agents: readonly Agent[];
+  readonly agents: readonly AgentPeriod[];
   readonly language: Language;
   /** Sheets that `write` creates. */
   readonly sheets: readonly string[];
   /** Queues a look at what `write` will extend: where somebody deleted it, the request fails before anything is written. */
   check(context: BatchContext): void;
   /** Queues making what is missing, adding agents nobody listed yet, and setting the rows: rows come last. */
-  write(context: BatchContext, agents: readonly Agent[], rows: readonly SetupRow[]): void;
+  write(context: BatchContext, agents: readonly CollectedAgent[], rows: readonly SetupRow[]): void;
 }
 
 /** Queues reading the tables every use case builds on; call the result after the sync. */
 export function queueFoundations(context: BatchContext, language: Language): () => Foundations {
   const readSetup = queueSetup(context);
-  const readAgents = queueAgents(context);
-  const hasAgents = queueTablePresence(context, AGENTS_TABLE);
+  const readAgents = queueStandingAgents(context);
   const agentsState = queueSheetState(context, agentsSheetPlan(language, []));
   const setupState = queueSheetState(context, setupSheetPlan(language, []));
   return () => {
     const setup = readSetup();
-    const known = readAgents();
+    const standing = readAgents();
+    const known = standing?.agents ?? [];
     const missing: { sheet: string; state: SheetState }[] = [];
-    if (!hasAgents()) missing.push({ sheet: agentsSheetPlan(language, []).sheet, state: agentsState() });
+    if (!standing) missing.push({ sheet: agentsSheetPlan(language, []).sheet, state: agentsState() });
     if (!setup.present) missing.push({ sheet: setupSheetPlan(language, []).sheet, state: setupState() });
     return {
       setup,
@@ -45,12 +48,12 @@ export function queueFoundations(context: BatchContext, language: Language): () 
       language: setup.language ?? language,
       sheets: missing.map(({ sheet }) => sheet),
       check(target) {
-        if (hasAgents()) queueTableCheck(target, AGENTS_TABLE);
+        if (standing) queueTableCheck(target, AGENTS_TABLE);
         if (setup.present) queueTableCheck(target, SETUP_TABLE);
       },
       write(target, agents, rows) {
-        const fresh = agents.filter((agent) => !known.some((other) => isSameAgent(other, agent)));
-        if (hasAgents()) queueNewAgents(target, known.length, fresh);
+        const fresh = unlisted(known, agents);
+        if (standing) queueNewAgents(target, standing, fresh);
         else queueTableSheet(target, agentsSheetPlan(language, fresh), agentsState());
         if (setup.present) queueSetupRows(target, setup, rows);
         else queueTableSheet(target, setupSheetPlan(language, rows), setupState());
@@ -59,7 +62,10 @@ export function queueFoundations(context: BatchContext, language: Language): () 
   };
 }
 
-/** Numbers name agents; where one has none, the name does. */
-function isSameAgent(one: Agent, other: Agent): boolean {
-  return one.number !== '' && other.number !== '' ? one.number === other.number : one.name === other.name;
+/** Agents that the list does not have yet, since ever in the team that they were last seen in. */
+function unlisted(known: readonly AgentPeriod[], agents: readonly CollectedAgent[]): AgentPeriod[] {
+  const listed: Agent[] = currentAgents(known);
+  return mergeAgents(listed, agents)
+    .slice(listed.length)
+    .map(({ number, name, team }) => ({ number, name, team, leader: '', hired: '', business: '', from: '', to: '' }));
 }

@@ -1,4 +1,5 @@
 import { placeName } from '../domain/address';
+import { currentAgents } from '../domain/agents/agentPeriods';
 import { mergeAgents } from '../domain/agents/mergeAgents';
 import type { CellValue } from '../domain/cellValue';
 import type { ColumnKey } from '../domain/evaluation/columnKey';
@@ -11,7 +12,7 @@ import { summaryPlan } from '../domain/summary/summaryPlan';
 import { isoToSerial } from '../domain/time/serialDay';
 import { LogColumns, queueLogPlace } from '../workbook/logPlace';
 import { queueLogStands } from '../workbook/logStands';
-import { readLogColumns } from '../workbook/logValues';
+import { readColumnsOfLogs } from '../workbook/logValues';
 import { queueRubric } from '../workbook/rubricTable';
 import type { BatchContext, ExcelSession } from '../workbook/runExcel';
 import { wholeColumn } from '../workbook/scoreFormulas';
@@ -87,7 +88,7 @@ async function refresh(context: BatchContext, month: string, tries: number): Pro
       logs.map(({ columns }) => columns),
     ),
   );
-  const agents = mergeAgents(foundations.agents, people.agents);
+  const agents = mergeAgents(currentAgents(foundations.agents), people.agents);
   const plan = summaryPlan(
     { language, month, logs: logs.map(summaryLog), agents, teams: people.teams },
     Object.fromEntries(standing.blocks),
@@ -144,11 +145,15 @@ async function refresh(context: BatchContext, month: string, tries: number): Pro
   };
 }
 
-const PEOPLE: readonly ColumnKey[] = ['agentNumber', 'agent', 'team', 'contactDate'];
-
-/** Agent number, name, team and date columns of every log. */
+/** Agent number, name, team and day columns of every log. */
 async function readPeople(context: BatchContext, logs: readonly LogColumns[]): Promise<CellValue[][][][]> {
-  return Promise.all(logs.map((columns) => readLogColumns(context, columns, PEOPLE)));
+  return readColumnsOfLogs(
+    context,
+    logs.map((columns) => {
+      const keys: ColumnKey[] = ['agentNumber', 'agent', 'team', columns.has('day') ? 'day' : 'contactDate'];
+      return { columns, keys };
+    }),
+  );
 }
 
 function summaryLog({ columns, rubric }: { columns: LogColumns; rubric: Rubric }): SummaryLog {

@@ -4,10 +4,10 @@ import { idKey, nameKey, withoutZeros } from '../identity/matchKey';
 /** An agent in one team: one row of `QA_Agents`. Somebody who moved has several. */
 export interface AgentPeriod extends Agent {
   readonly leader: string;
-  /** ISO days, '' where unknown. */
+  /** ISO day, '' where unknown. */
   readonly hired: string;
   readonly business: string;
-  /** ISO days, inclusive; '' is since ever and until further notice. */
+  /** ISO days, inclusive; '' is since ever and until further notice. What people typed and is no day stands as it is. */
   readonly from: string;
   readonly to: string;
 }
@@ -18,8 +18,13 @@ export interface AgentOnDay extends Agent {
   readonly active: boolean;
 }
 
+/** Whether the agent is in that team on that day; what is typed for a day and is none makes no period. */
 export function isActiveOn({ from, to }: AgentPeriod, day: string): boolean {
-  return (from === '' || from <= day) && (to === '' || day <= to);
+  return (from === '' || (isDay(from) && from <= day)) && (to === '' || (isDay(to) && day <= to));
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text);
 }
 
 /**
@@ -70,6 +75,15 @@ export function teamAsOf(
 
 function isWithoutZerosOf(number: string, listed: string): boolean {
   return listed.endsWith(number) && /^0+$/u.test(listed.slice(0, listed.length - number.length));
+}
+
+/** Everybody on the list once, as of their last team. */
+export function currentAgents(periods: readonly AgentPeriod[]): Agent[] {
+  return people(periods).map((own) => {
+    const last = own[own.length - 1];
+    const numbered = own.find(({ number }) => number !== '');
+    return { number: numbered?.number ?? '', name: last?.name ?? '', team: last?.team ?? '' };
+  });
 }
 
 /** Everybody on the list once, with the team of the day: who is at work then comes first. */
