@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { QaError } from '../domain/failure';
 import { bootOffice } from '../host/boot/bootOffice';
+import { FileError } from '../host/files/fileError';
 import { ExcelHost } from '../host/host';
 import type { WorkbookSnapshot } from '../host/model/snapshot';
 import { createExcelSession } from '../workbook/runExcel';
@@ -81,6 +82,7 @@ async function attempt(run: () => Promise<unknown>): Promise<Outcome> {
 }
 
 export function stepError(error: unknown): StepError {
+  if (error instanceof FileError) return { code: error.code, message: error.message, where: null };
   if (error instanceof z.ZodError) return { code: 'INVALID_ARGUMENT', message: z.prettifyError(error), where: null };
   if (error instanceof QaError) {
     const { code, ...data } = error.failure;

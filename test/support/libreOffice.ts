@@ -47,13 +47,18 @@ export async function resaveAll(files: Uint8Array[]): Promise<Uint8Array[]> {
 }
 
 /** The file as a PDF, for looking at what a reader without Excel sees. */
-export async function toPdf(bytes: Uint8Array): Promise<Uint8Array> {
-  const folder = await mkdtemp(join(tmpdir(), 'qa-pdf-'));
+export function toPdf(bytes: Uint8Array): Promise<Uint8Array> {
+  return convertTo('pdf', bytes);
+}
+
+/** The file in another format, by its extension. */
+export async function convertTo(extension: string, bytes: Uint8Array): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'qa-convert-'));
   try {
     await writeFile(join(folder, 'book.xlsx'), bytes);
     await writeProfile(join(folder, 'profile'));
-    await runOffice(folder, ['--convert-to', 'pdf', '--outdir', folder, join(folder, 'book.xlsx')]);
-    return await readFile(join(folder, 'book.pdf'));
+    await runOffice(folder, ['--convert-to', extension, '--outdir', folder, join(folder, 'book.xlsx')]);
+    return await readFile(join(folder, `book.${extension}`));
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
