@@ -41,7 +41,8 @@ export function evaluationCells(
   text('kind', contact.kind ?? own.kinds.random);
   text('evaluator', input.evaluator);
   cells.set('evaluatedAt', at);
-  text('status', words.status?.submitted ?? own.statuses.submitted);
+  // A team whose status column has no such word keeps what it wrote there.
+  if (words.status?.submitted !== '') text('status', words.status?.submitted ?? own.statuses.submitted);
   text('reasons', reasons(rubric, input.answers, fired, words.language));
   for (const [key, cell] of cellsOf(rubric, words, input.answers, fired)) {
     // A team's own word for not applicable may be a sign such as `-`.

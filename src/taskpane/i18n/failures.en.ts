@@ -54,8 +54,8 @@ export const failuresEn: FailureTexts = {
     written: NOTHING_WRITTEN,
     remedy: 'Say for each of them whether the rule fired, then go on.',
   }),
-  UNKNOWN_SCORE_WORDS: ({ where, words }) => ({
-    what: `Score columns (${where} among them) hold words whose points are unknown: ${list(words.map((word) => (word === '' ? 'blank' : word)))}.`,
+  UNKNOWN_SCORE_WORDS: ({ where, column, words }) => ({
+    what: `“${column}” (${where}) or other score columns hold words whose points are unknown: ${list(words.map((word) => (word === '' ? 'blank' : word)))}.`,
     written: NOTHING_WRITTEN,
     remedy:
       'Say for each of them how many points it is, that it means not applicable, or that it is left to Check; then go on.',

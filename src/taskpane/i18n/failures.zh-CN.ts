@@ -54,8 +54,8 @@ export const failuresZhCN: FailureTexts = {
     written: NOTHING_WRITTEN,
     remedy: '请逐个说明它们是否算触发，再继续。',
   }),
-  UNKNOWN_SCORE_WORDS: ({ where, words }) => ({
-    what: `评分列（${where} 等）里有还不知道算几分的内容：${list(words.map((word) => (word === '' ? '空白' : word)))}。`,
+  UNKNOWN_SCORE_WORDS: ({ where, column, words }) => ({
+    what: `“${column}”（${where}）等评分列里有还不知道算几分的内容：${list(words.map((word) => (word === '' ? '空白' : word)))}。`,
     written: NOTHING_WRITTEN,
     remedy: '请逐个说明它们算几分、算不涉及，还是留待核对，再继续。',
   }),

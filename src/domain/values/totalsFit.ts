@@ -1,0 +1,124 @@
+import type { CellValue } from '../cellValue';
+import { pointsReader } from './pointsReader';
+import type { ScoreColumn } from './scoreColumns';
+
+/** How many of the rows that could be compared come to the total that stands in them. */
+export interface Agreement {
+  readonly compared: number;
+  readonly agree: number;
+}
+
+/** Rows of a log with the total that its people have; without those in which a fatal error may have overruled the sum. */
+export interface TotalRows {
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly totalColumn: number;
+}
+
+/** Evidence needs no more rows than this. */
+const MOST_ROWS = 3000;
+const LEAST_ROWS = 3;
+const ENOUGH = 0.95;
+
+export function isConvincing({ compared, agree }: Agreement): boolean {
+  return compared >= LEAST_ROWS && agree >= compared * ENOUGH;
+}
+
+/** Rows spread over the whole log. */
+export function spread<Row>(rows: readonly Row[]): readonly Row[] {
+  if (rows.length <= MOST_ROWS) return rows;
+  return Array.from({ length: MOST_ROWS }, (_, at) => rows[Math.floor((at * rows.length) / MOST_ROWS)]);
+}
+
+/** How often the columns, read as they stand, add up to the totals; not applicable counts in full, as adopted. */
+export function agreementOf(columns: readonly ScoreColumn[], { rows, totalColumn }: TotalRows): Agreement {
+  const readers = columns.map((column) => ({ column, read: pointsReader(column) }));
+  let compared = 0;
+  let agree = 0;
+  for (const row of rows) {
+    const total = row[totalColumn];
+    if (typeof total !== 'number') continue;
+    const points = readers.map(({ column, read }) => {
+      const answer = read(row[column.column] ?? '');
+      return answer === 'N/A' ? column.full : answer;
+    });
+    if (points.includes(null)) continue;
+    compared += 1;
+    if (
+      isSame(
+        points.reduce<number>((sum, value) => sum + (value ?? 0), 0),
+        total,
+      )
+    )
+      agree += 1;
+  }
+  return { compared, agree };
+}
+
+function isSame(one: number, other: number): boolean {
+  return Math.abs(one - other) < 0.006;
+}
+
+/**
+ * The share of the full marks that each word must stand for so that the rows come to their totals: least squares over
+ * all rows, taken to the nearest twentieth. Null where the rows do not tell; whether it is right the agreement says.
+ */
+export function impliedShares(
+  columns: readonly ScoreColumn[],
+  asked: readonly string[],
+  { rows, totalColumn }: TotalRows,
+): ReadonlyMap<string, number> | null {
+  const at = new Map(asked.map((word, index) => [word, index]));
+  const readers = columns.map((column) => ({ column, read: pointsReader(column) }));
+  const matrix = asked.map(() => asked.map(() => 0));
+  const right = asked.map(() => 0);
+  for (const row of rows) {
+    const total = row[totalColumn];
+    if (typeof total !== 'number') continue;
+    const weights = asked.map(() => 0);
+    let rest: number | null = total;
+    for (const { column, read } of readers) {
+      const cell = row[column.column] ?? '';
+      const word = at.get(String(cell));
+      const full = column.full ?? 0;
+      const answer = word === undefined ? read(cell) : null;
+      if (word !== undefined) weights[word] = (weights[word] ?? 0) + full;
+      else if (answer === null) rest = null;
+      else if (rest !== null) rest -= answer === 'N/A' ? full : answer;
+    }
+    if (rest === null) continue;
+    const target = rest;
+    weights.forEach((weight, line) => {
+      if (weight === 0) return;
+      weights.forEach((other, place) => {
+        const cells = matrix[line];
+        if (cells) cells[place] = (cells[place] ?? 0) + weight * other;
+      });
+      right[line] = (right[line] ?? 0) + weight * target;
+    });
+  }
+  const solved = solve(matrix, right);
+  return solved && new Map(asked.map((word, index) => [word, Math.round((solved[index] ?? 0) * 20) / 20]));
+}
+
+/** Gaussian elimination with pivots; null where the equations leave something open. */
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] | null {
+  const lines = matrix.map((line, at) => [...line, right[at] ?? 0]);
+  const size = lines.length;
+  const largest = Math.max(...lines.flat().map(Math.abs), 0);
+  for (let step = 0; step < size; step += 1) {
+    const best = lines.slice(step).reduce((found, line) => (weight(line, step) > weight(found, step) ? line : found));
+    if (weight(best, step) <= largest * 1e-9) return null;
+    lines.splice(lines.indexOf(best), 1);
+    lines.splice(step, 0, best);
+    const pivot = best[step] ?? 1;
+    lines.forEach((line, at) => {
+      const factor = at === step ? 0 : (line[step] ?? 0) / pivot;
+      if (factor !== 0) best.forEach((value, place) => (line[place] = (line[place] ?? 0) - factor * value));
+    });
+  }
+  return lines.map((line, at) => (line[size] ?? 0) / (line[at] ?? 1));
+}
+
+function weight(line: readonly number[], step: number): number {
+  return Math.abs(line[step] ?? 0);
+}
