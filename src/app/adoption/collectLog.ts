@@ -1,25 +1,37 @@
-import { failWith } from '../../domain/failure';
-import type { ColumnMeaning } from '../../domain/grid/columnMapping';
+import { placeName, rangeAddress } from '../../domain/address';
+import { collectAgents } from '../../domain/agents/collectAgents';
+import { reservedHeaders } from '../../domain/evaluation/logColumns';
+import { adoptedRubric } from '../../domain/grid/adoptedRubric';
 import type { LogReading } from '../../domain/grid/logReading';
+import type { Language } from '../../domain/language';
+import { bestPoints } from '../../domain/rubric/points';
+import { rubricId, type Rubric } from '../../domain/rubric/rubric';
+import { rubricSettings } from '../../domain/rubric/rubricTable';
+import { withChoices, withRemainder } from '../../domain/shapes/chosenColumns';
+import { collectedContacts } from '../../domain/shapes/collectedContacts';
+import { createdLogDefinition, logSheetPlan, queueLogDress } from '../../workbook/logSheet';
+import { rubricSheetPlan } from '../../workbook/rubricTable';
 import type { BatchContext } from '../../workbook/runExcel';
-import type { AdoptionPlan } from '../adoptEvaluationLog';
+import { logRow, rubricSettingRows } from '../../workbook/setupTable';
+import { queueSheetState, queueTableSheet } from '../../workbook/tableSheet';
+import type { AdoptionArguments, AdoptionPlan } from '../adoptEvaluationLog';
+import { queueFoundations, type Foundations } from '../ensureFoundations';
+import { adoptionWords } from './adoptionWords';
+import { appendContacts, newContacts, readCollected } from './collectedRows';
+import { findCollected } from './collectedStandard';
 
-/** What a person decided; the same as for adopting in place. */
-export interface CollectionArguments {
-  /** What differs from the guesses, by header. */
-  readonly columns?: readonly {
-    readonly header: string;
-    readonly meaning: ColumnMeaning;
-    readonly points?: number;
-    readonly section?: string;
-  }[];
-  readonly fatalValues?: readonly string[];
-  readonly notApplicableValues?: readonly string[];
+/** What a collection writes, in the words of an adoption: its sheet and range are those of our own table. */
+export interface CollectionPlan extends Pick<
+  AdoptionPlan,
+  'log' | 'rubric' | 'sheet' | 'range' | 'rows' | 'undated' | 'added' | 'addedRange' | 'sheets' | 'criteria' | 'agents'
+> {
+  /** Of its evaluations, those that were collected before: they stay as they are. */
+  readonly known: number;
 }
 
 /** What collecting will write, and writing it. */
 export interface Collection {
-  readonly plan: AdoptionPlan;
+  readonly plan: CollectionPlan;
   /** Writes what the plan says, once. */
   write(): Promise<void>;
 }
@@ -29,10 +41,90 @@ export interface Collection {
  * table of our own, one row a contact; theirs stays as it is. `reading` comes as it was read: `args.columns` is applied
  * here. Collected before, only contacts that are new are added. Fails by name where full marks are missing.
  */
-export function planCollection(
-  _context: BatchContext,
+export async function planCollection(
+  context: BatchContext,
   reading: LogReading,
-  _args: CollectionArguments,
+  args: AdoptionArguments,
 ): Promise<Collection> {
-  return failWith({ code: 'HEADER_ROW_NOT_FOUND', where: reading.parts[0]?.sheet ?? '' });
+  const readFoundations = queueFoundations(context, languageOf(reading));
+  await context.sync();
+  const foundations = readFoundations();
+  const { language } = foundations;
+  const source = withRemainder(withChoices(reading, args.columns ?? []), language);
+  const taken = reservedHeaders(language);
+  const known = await findCollected(context, foundations, source, taken);
+  const rubric = known ?? adoptedRubric(source.columns, freeKey(foundations), nameOf(source), language, taken);
+  const words = { language, ...adoptionWords(source, args, language) };
+  const contacts = collectedContacts(source, rubric, words, taken);
+
+  const sheetPlan = logSheetPlan(rubric, language);
+  const rubricPlan = rubricSheetPlan(rubric, language);
+  const readLogState = queueSheetState(context, sheetPlan);
+  const readRubricState = queueSheetState(context, rubricPlan);
+  await context.sync();
+  const logState = readLogState();
+  const isThere = logState.kind === 'complete';
+  const definition = createdLogDefinition(rubric, language);
+  const collected = isThere ? await readCollected(context, definition) : null;
+  const added = newContacts(contacts, collected);
+  const agents = collectAgents(contacts.map(({ agent }) => agent));
+  const sheet = isThere ? logState.sheet : sheetPlan.sheet;
+  const first = collected?.firstFree ?? 1;
+  const width = sheetPlan.headers.length;
+  const range = rangeAddress(0, 0, first + Math.max(1, added.length), width);
+  return {
+    plan: {
+      log: definition.log,
+      rubric: rubricId(rubric),
+      sheet,
+      range,
+      rows: contacts.length,
+      known: contacts.length - added.length,
+      undated: contacts.filter(({ day }) => day === null).length,
+      added: sheetPlan.headers,
+      addedRange: placeName(sheet, range),
+      sheets: [...(isThere ? [] : [sheetPlan.sheet, rubricPlan.sheet]), ...foundations.sheets],
+      criteria: criteriaInPlan(rubric),
+      agents: agents.length,
+    },
+    async write() {
+      foundations.check(context);
+      if (!isThere) {
+        queueTableSheet(context, rubricPlan, readRubricState());
+        queueTableSheet(context, sheetPlan, logState, (made) => queueLogDress(made, rubric, language));
+        await context.sync();
+      }
+      await appendContacts(context, { definition, rubric, first, contacts: added });
+      foundations.write(context, agents, [
+        ...rubricSettingRows(rubricId(rubric), { ...rubricSettings(rubric), collected: reading.shape }),
+        logRow(definition),
+      ]);
+      await context.sync();
+    },
+  };
+}
+
+function languageOf({ columns }: LogReading): Language {
+  return columns.some(({ header }) => /\p{Script=Han}/u.test(header)) ? 'zh-CN' : 'en';
+}
+
+/** A sheet's name says what it is about; where there are several, only what they have in common would. */
+function nameOf({ parts, shape }: LogReading): string {
+  const sheets = new Set(parts.map(({ sheet }) => sheet));
+  const [first = shape] = sheets;
+  return sheets.size <= 1 ? first : `${first} … (${sheets.size})`;
+}
+
+function criteriaInPlan(rubric: Rubric): CollectionPlan['criteria'] {
+  return rubric.sections.flatMap(({ name: section, criteria }) =>
+    criteria.map((criterion) => ({ name: criterion.name, section, points: bestPoints(criterion) })),
+  );
+}
+
+/** `log1`, `log2` … : the first that no rubric goes by. */
+function freeKey({ setup }: Foundations): string {
+  const used = new Set([...setup.rubrics(), ...setup.logs().map(({ rubric }) => rubric)]);
+  let number = 1;
+  while (used.has(`log${number}_v1`)) number += 1;
+  return `log${number}`;
 }
