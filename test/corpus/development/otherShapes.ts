@@ -1,21 +1,17 @@
-import { col, dates, TEXT } from '../kit/columns';
+import { dates, TEXT } from '../kit/columns';
 import { contacts, EN } from '../kit/contacts';
 import { anyBook } from '../kit/oneLog';
 import {
+  field,
   formTruth,
+  fullMarks,
   writeDeductions,
   writeForm,
   writeTransposed,
-  type Field,
   type FormSpec,
   type Item,
 } from '../kit/otherShapes';
 import type { CorpusWorkbook } from '../kit/truth';
-
-/** A field as the column of that meaning would be written. */
-function field(label: string, role: Parameters<typeof col>[1], cell = col(label, role).cell): Field {
-  return { label, role, cell: (contact) => cell(contact, { row: 0, criteria: [], score: null }) };
-}
 
 const ZH_ITEMS: Item[] = [
   { name: '开头语规范', points: 10, section: '服务规范', standard: '主动问候并报工号' },
@@ -30,8 +26,6 @@ const EN_ITEMS: Item[] = [
   { name: 'Needs analysis', points: 30 },
   { name: 'Solution', points: 40 },
 ];
-const full = (items: readonly Item[]): number[] => items.map(({ points }) => points);
-
 const ZH_FORM: FormSpec = {
   title: '录音质检评分表',
   lines: [
@@ -78,7 +72,7 @@ export const otherShapes: CorpusWorkbook[] = [
         ],
         heads: { section: '项目', item: '监控点', points: '分值' },
         items: ZH_ITEMS,
-        contacts: contacts(random, 10, full(ZH_ITEMS)),
+        contacts: contacts(random, 10, fullMarks(ZH_ITEMS)),
         total: '总分',
         comment: '备注',
       }),
@@ -90,13 +84,13 @@ export const otherShapes: CorpusWorkbook[] = [
       fields: [field('Agent', 'agent'), field('Call date', 'contactDate'), field('Call ID', 'contactId')],
       heads: { item: 'Criteria', points: 'Max' },
       items: EN_ITEMS,
-      contacts: contacts(random, 8, full(EN_ITEMS), { cast: EN }),
+      contacts: contacts(random, 8, fullMarks(EN_ITEMS), { cast: EN }),
       total: 'Total',
       fatal: { label: 'Auto fail', fired: 'Yes', notFired: 'No' },
     }),
   ]),
   anyBook('zh a form a sheet', ['zh', 'formSheets'], (book, random) => {
-    const all = contacts(random, 6, full(ZH_ITEMS));
+    const all = contacts(random, 6, fullMarks(ZH_ITEMS));
     all.forEach((contact, index) => writeForm(book.sheet(`录音${index + 1}`), ZH_FORM, contact));
     return [
       formTruth(
@@ -108,7 +102,7 @@ export const otherShapes: CorpusWorkbook[] = [
   anyBook('en a form a sheet, named by agent', ['en', 'formSheets', 'agentTabs'], (book, random) => {
     const all = EN.agents
       .slice(0, 5)
-      .map((agent) => ({ ...contacts(random, 1, full(EN_ITEMS), { cast: EN })[0], agent }));
+      .map((agent) => ({ ...contacts(random, 1, fullMarks(EN_ITEMS), { cast: EN })[0], agent }));
     all.forEach((contact, index) => {
       const own = { ...contact, id: `${contact.id}${index}` };
       writeForm(book.sheet(contact.agent.name), EN_FORM, own);
@@ -122,14 +116,14 @@ export const otherShapes: CorpusWorkbook[] = [
   }),
   anyBook('zh forms below each other', ['zh', 'formsStacked'], (book, random) => {
     const painter = book.sheet('评分单');
-    const all = contacts(random, 5, full(ZH_ITEMS));
+    const all = contacts(random, 5, fullMarks(ZH_ITEMS));
     let row = 0;
     for (const contact of all) row = writeForm(painter, ZH_FORM, contact, row) + 2;
     return [formTruth(ZH_FORM, [{ name: '评分单', forms: all.length }])];
   }),
   anyBook('en forms below each other', ['en', 'formsStacked'], (book, random) => {
     const painter = book.sheet('Forms');
-    const all = contacts(random, 6, full(EN_ITEMS), { cast: EN });
+    const all = contacts(random, 6, fullMarks(EN_ITEMS), { cast: EN });
     let row = 0;
     for (const contact of all) row = writeForm(painter, EN_FORM, contact, row) + 1;
     return [formTruth(EN_FORM, [{ name: 'Forms', forms: all.length }])];
@@ -148,7 +142,7 @@ export const otherShapes: CorpusWorkbook[] = [
         ],
         heads: { item: '扣分项', points: '扣分', reason: '扣分原因', total: '最终得分' },
         items: ZH_ITEMS,
-        contacts: contacts(random, 20, full(ZH_ITEMS)),
+        contacts: contacts(random, 20, fullMarks(ZH_ITEMS)),
         contact: 'merged',
         nothing: '无',
       }),
@@ -160,7 +154,7 @@ export const otherShapes: CorpusWorkbook[] = [
       fields: [field('录音编号', 'contactId'), field('通话日期', 'contactDate'), field('客服姓名', 'agent')],
       heads: { item: '扣分点', points: '扣分值', reason: '具体描述' },
       items: ZH_ITEMS.map((item) => ({ ...item, label: `${item.name}(${item.points}分)` })),
-      contacts: contacts(random, 24, full(ZH_ITEMS)),
+      contacts: contacts(random, 24, fullMarks(ZH_ITEMS)),
       contact: 'repeated',
       nothing: '无扣分',
       negative: true,
@@ -177,7 +171,7 @@ export const otherShapes: CorpusWorkbook[] = [
       ],
       heads: { item: 'Item missed', points: 'Points deducted', reason: 'Reason', total: 'Final score' },
       items: EN_ITEMS,
-      contacts: contacts(random, 18, full(EN_ITEMS), { cast: EN }),
+      contacts: contacts(random, 18, fullMarks(EN_ITEMS), { cast: EN }),
       contact: 'blank',
       nothing: 'None',
     }),
@@ -195,7 +189,7 @@ export const otherShapes: CorpusWorkbook[] = [
       ],
       heads: { item: 'Error', points: 'Deduction' },
       items: EN_ITEMS,
-      contacts: contacts(random, 16, full(EN_ITEMS), { cast: EN }),
+      contacts: contacts(random, 16, fullMarks(EN_ITEMS), { cast: EN }),
       contact: 'merged',
       nothing: 'No error',
     }),

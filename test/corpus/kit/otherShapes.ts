@@ -1,3 +1,4 @@
+import { col } from './columns';
 import type { Contact } from './contacts';
 import { sumOf } from './contacts';
 import type { Ink, Painter } from './painter';
@@ -17,6 +18,15 @@ export interface Item {
   /** As the workbook writes it, where that is more than the name. */
   readonly label?: string;
   readonly standard?: string;
+}
+
+/** A field as the column of that meaning would be written. */
+export function field(label: string, role: Parameters<typeof col>[1], cell = col(label, role).cell): Field {
+  return { label, role, cell: (contact) => cell(contact, { row: 0, criteria: [], score: null }) };
+}
+
+export function fullMarks(items: readonly Item[]): number[] {
+  return items.map(({ points }) => points);
 }
 
 export interface TransposedSpec {

@@ -1,0 +1,1 @@
+import { mkdir, writeFile } from 'node:fs/promises';
