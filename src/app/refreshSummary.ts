@@ -159,11 +159,13 @@ async function readPeople(context: BatchContext, logs: readonly LogColumns[]): P
 function summaryLog({ columns, rubric }: { columns: LogColumns; rubric: Rubric }): SummaryLog {
   const { language } = columns.definition;
   const { statuses, kinds, yes } = logWords(language);
+  const own = columns.definition.words.status;
+  const uncounted = [statuses.draft, statuses.void, ...(own?.draft ?? []), ...(own?.void ?? [])];
   return {
     rubricName: rubric.name,
     reachable: reachablePoints(rubric),
     column: (key) => wholeColumn(columns, key),
-    words: { draft: statuses.draft, void: statuses.void, random: kinds.random, yes },
+    words: { uncounted: [...new Set(uncounted)], random: kinds.random, yes },
   };
 }
 

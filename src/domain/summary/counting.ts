@@ -69,7 +69,7 @@ export class Counting {
 
   /** Scored rows whose contact date is no date: no month counts them. */
   undated(): string {
-    const dated = (log: SummaryLog): Condition => [needed(log, 'contactDate'), '">0"'];
+    const dated = (log: SummaryLog): Condition => [dayColumn(log), '">0"'];
     return added(this.logs.map((log) => `${this.scan(log, 'scored', [])}-${this.scan(log, 'scored', [dated(log)])}`));
   }
 
@@ -109,7 +109,7 @@ export class Counting {
 }
 
 function inPeriod(log: SummaryLog, { from, to }: Period): Condition[] {
-  const date = needed(log, 'contactDate');
+  const date = dayColumn(log);
   return [
     [date, `">="&${from}`],
     [date, `"<"&${to}`],
@@ -119,7 +119,12 @@ function inPeriod(log: SummaryLog, { from, to }: Period): Condition[] {
 function statusConditions(log: SummaryLog): Condition[] {
   const status = log.column('status');
   if (status === null) return [];
-  return [log.words.draft, log.words.void].map((word) => [status, textLiteral(`<>${word}`)]);
+  return log.words.uncounted.map((word) => [status, textLiteral(`<>${word.replace(/[*?~]/gu, '~$&')}`)]);
+}
+
+/** Where a log's own dates are no dates to Excel, a column of ours says the day. */
+function dayColumn(log: SummaryLog): string {
+  return log.column('day') ?? needed(log, 'contactDate');
 }
 
 /** A column without which nothing can be said of a log's month. */

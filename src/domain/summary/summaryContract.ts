@@ -12,7 +12,12 @@ export interface SummaryLog {
    * `'登记表'!$X$4:$X$1048576`; null where the log lacks it.
    */
   column(key: ColumnKey): string | null;
-  readonly words: { readonly draft: string; readonly void: string; readonly random: string; readonly yes: string };
+  readonly words: {
+    /** Statuses of rows that count nowhere: drafts and void ones. */
+    readonly uncounted: readonly string[];
+    readonly random: string;
+    readonly yes: string;
+  };
 }
 
 /** An agent of the list; `spellings` are all ways the logs write the name (the name alone where absent). */

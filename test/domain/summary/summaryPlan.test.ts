@@ -20,7 +20,7 @@ function log(lacking: ColumnKey[] = [], reachable = 90): SummaryLog {
   return {
     rubricName: '在线标准',
     reachable,
-    words: { draft: '草稿', void: '作废', random: '随机', yes: '是' },
+    words: { uncounted: ['草稿', '作废'], random: '随机', yes: '是' },
     column: (key) => (KEYS.includes(key) && !lacking.includes(key) ? `T${reachable}[${key}]` : null),
   };
 }

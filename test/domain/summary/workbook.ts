@@ -13,7 +13,7 @@ export interface TestLog {
   readonly inTable: boolean;
 }
 
-export const WORDS = { draft: '草稿', void: '作废', random: '随机', yes: '是' };
+export const WORDS = { uncounted: ['草稿', '作废'], random: '随机', yes: '是' };
 const TITLE_ROWS = 2;
 
 export function summaryLog(log: TestLog): SummaryLog {
