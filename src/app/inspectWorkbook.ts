@@ -19,6 +19,8 @@ export interface WorkbookInspection {
   readonly setUp: boolean;
   readonly language: Language | null;
   readonly logs: readonly LogSummary[];
+  /** Logs of the set-up whose table or name is gone. */
+  readonly missing: readonly string[];
   readonly rubrics: readonly { readonly rubric: string; readonly name: string; readonly table: string }[];
   /** Evaluation logs that people made and that are not adopted yet, surest first. */
   readonly found: readonly FoundLog[];
@@ -31,14 +33,16 @@ export function inspectWorkbook(session: ExcelSession, options: ReadOptions = {}
     const readAgents = queueAgents(context);
     const { sheets, logs } = await readWorkbookLogs(context, options);
     const setup = readSetup();
-    const ours = await placesOf(context, setup);
+    const places = await placesOf(context, setup);
+    const ours = places.filter((place) => place !== null);
     const found = logs.flatMap((log) => withoutAdopted(log, ours));
     const filtered = new Set(sheets.filter((sheet) => sheet.filtered).map(({ name }) => name));
     const findings = await readFindings(context, found, (sheet) => filtered.has(sheet));
     return {
       setUp: setup.present,
       language: setup.language,
-      logs: summariesOf(setup, ours),
+      logs: summariesOf(setup, places),
+      missing: setup.logs().flatMap(({ log }, index) => (places[index] === null ? [log] : [])),
       rubrics: rubricsOf(setup),
       found: found.map((log, index) => foundLog(log, sheets, findings[index])),
       agents: readAgents().length,

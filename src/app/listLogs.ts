@@ -1,3 +1,4 @@
+import { QaError } from '../domain/failure';
 import { queueLogPlace, type LogPlace } from '../workbook/logPlace';
 import type { BatchContext, ExcelSession } from '../workbook/runExcel';
 import { queueSetup, type Setup } from '../workbook/setupTable';
@@ -11,7 +12,7 @@ export interface LogSummary {
   readonly sheet: string;
 }
 
-/** The logs that a workbook is set up with, without looking at anything else; none before set-up. */
+/** The logs that a workbook is set up with and that stand, without looking at anything else; none before set-up. */
 export function listLogs(session: ExcelSession): Promise<readonly LogSummary[]> {
   return session.run('listLogs', async (context) => {
     const readSetup = queueSetup(context);
@@ -21,20 +22,27 @@ export function listLogs(session: ExcelSession): Promise<readonly LogSummary[]> 
   });
 }
 
-/** Where the logs of a workbook stand, in the order of its set-up. */
-export async function placesOf(context: BatchContext, setup: Setup): Promise<LogPlace[]> {
+/** Where the logs of a workbook stand, in the order of its set-up; null for one whose table or name is gone. */
+export async function placesOf(context: BatchContext, setup: Setup): Promise<(LogPlace | null)[]> {
   const places = setup.logs().map(({ log }) => queueLogPlace(context, log));
   if (places.length > 0) await context.sync();
-  return places.map((read) => read());
+  return places.map(placeOrNull);
 }
 
-export function summariesOf(setup: Setup, places: readonly LogPlace[]): LogSummary[] {
-  return setup.logs().map(({ log, rubric }, index) => ({
-    log,
-    rubric,
-    rubricName: rubricNameOf(setup, rubric),
-    sheet: places[index].sheet,
-  }));
+function placeOrNull(read: () => LogPlace): LogPlace | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof QaError && error.failure.code === 'LOG_NOT_FOUND') return null;
+    throw error;
+  }
+}
+
+export function summariesOf(setup: Setup, places: readonly (LogPlace | null)[]): LogSummary[] {
+  return setup.logs().flatMap(({ log, rubric }, index) => {
+    const place = places[index];
+    return place === null ? [] : [{ log, rubric, rubricName: rubricNameOf(setup, rubric), sheet: place.sheet }];
+  });
 }
 
 /** What people call a rubric; its id where no name is set. */

@@ -77,6 +77,7 @@ export const en = {
       forms: 'one page a contact',
       deductions: 'one row a deduction, put together by contact',
     },
+    missing: 'Set up here but gone: {{logs}}. Their table or name may have been deleted; restore it, then look again.',
     progress: 'Looking at {{sheet}}: {{rows}} of {{of}} rows',
     lookAgain: 'Look again',
   },

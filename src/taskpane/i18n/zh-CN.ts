@@ -75,6 +75,7 @@ export const zhCN = {
       forms: '一页一通',
       deductions: '一行一项扣分，按通合并',
     },
+    missing: '设置里有、但找不到的质检记录：{{logs}}。它们的表格或名称可能已被删除；恢复后点“重新识别”。',
     progress: '正在查看：{{sheet}}，{{rows}} / {{of}} 行',
     lookAgain: '重新识别',
   },

@@ -14,23 +14,24 @@ export interface Task {
 
 /** One thing at a time that a screen asks of the workbook. */
 export function useTask(): Task {
-  const [busy, setBusy] = useState(false);
+  // What follows one work may begin before that is over.
+  const [running, setRunning] = useState(0);
   const [failure, setFailure] = useState<Failure | null>(null);
   const last = useRef<() => void>(() => undefined);
   const run = useCallback(<T>(work: () => Promise<T>, done?: (result: T) => void): void => {
     const attempt = (): void => {
-      setBusy(true);
+      setRunning((count) => count + 1);
       setFailure(null);
       const started = async () => work();
       void started()
         .then((result) => done?.(result))
         .catch((error: unknown) => setFailure(failureOf(error)))
-        .finally(() => setBusy(false));
+        .finally(() => setRunning((count) => count - 1));
     };
     last.current = attempt;
     attempt();
   }, []);
   const retry = useCallback(() => last.current(), []);
   const clear = useCallback(() => setFailure(null), []);
-  return { busy, failure, run, retry, clear };
+  return { busy: running > 0, failure, run, retry, clear };
 }

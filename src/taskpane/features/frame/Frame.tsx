@@ -1,17 +1,14 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useEffect, useId, useRef, useState } from 'react';
-import { inspectWorkbook, type InspectionProgress, type WorkbookInspection } from '../../../app/inspectWorkbook';
-import { openLog, type OpenedLog } from '../../../app/openLog';
+import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import { useText } from '../../i18n/text';
 import type { PaneRequests } from '../../paneRequests';
-import { useExcel } from '../../ui/ExcelContext';
 import { FailureBar } from '../../ui/FailureBar';
 import { usePane } from '../../ui/PaneContext';
 import { Tabs } from '../../ui/Tabs';
-import { useTask } from '../../ui/useTask';
 import { EvaluatorPrompt } from './EvaluatorPrompt';
 import { Inspecting } from './Inspecting';
 import { TopBar } from './TopBar';
+import { useLogs } from './useLogs';
 
 const HelpDialog = lazy(() => import('./HelpDialog'));
 const SetupScreen = lazy(() => import('../setup/SetupScreen'));
@@ -40,50 +37,14 @@ type TabName = (typeof TABS)[number];
 export default function Frame({ requests }: { requests: PaneRequests }): JSX.Element {
   const styles = useStyles();
   const { t } = useText();
-  const session = useExcel();
-  const { preferences, prefer, store, today, lasting } = usePane();
-  const [inspection, setInspection] = useState<WorkbookInspection | null>(null);
-  const [log, setLog] = useState<OpenedLog | null>(null);
+  const { preferences, prefer, today, lasting } = usePane();
+  const logs = useLogs();
+  const { log, inspection, busy, failure } = logs;
   const [tab, setTab] = useState<TabName>('score');
   const [setup, setSetup] = useState(false);
   const [help, setHelp] = useState(false);
   const [askEvaluator, setAskEvaluator] = useState(false);
   const [asked, setAsked] = useState({ openSelectedRow: 0, refreshSummary: 0 });
-  const [progress, setProgress] = useState<InspectionProgress | null>(null);
-  const reading = useRef<AbortController>();
-  const { busy, failure, run, retry } = useTask();
-
-  const openLogNamed = useCallback(
-    (name: string) =>
-      run(
-        () => openLog(session, { log: name }),
-        (opened) => {
-          setLog(opened);
-          setSetup(false);
-          store.set('lastLog', opened.log);
-        },
-      ),
-    [run, session, store],
-  );
-  const inspect = useCallback(
-    () =>
-      run(
-        () => {
-          setProgress(null);
-          const controller = new AbortController();
-          reading.current = controller;
-          return inspectWorkbook(session, { onProgress: setProgress, signal: controller.signal });
-        },
-        (found) => {
-          setInspection(found);
-          const last = store.get('lastLog');
-          const known = found.logs.find((summary) => summary.log === last) ?? found.logs[0];
-          if (known !== undefined) openLogNamed(known.log);
-        },
-      ),
-    [run, session, store, openLogNamed],
-  );
-  useEffect(inspect, [inspect]);
 
   useEffect(
     () =>
@@ -98,13 +59,18 @@ export default function Frame({ requests }: { requests: PaneRequests }): JSX.Ele
   const evaluator = preferences.evaluator?.day === today() ? preferences.evaluator.name : '';
   const panelId = useId();
   const settingUp = setup || (inspection !== null && log === null);
+  const openNamed = (name: string): void => logs.open(name, () => setSetup(false));
+  const openSetup = (): void => {
+    setSetup(true);
+    if (inspection === null) logs.inspect();
+  };
 
   const content = (): JSX.Element => {
     if (settingUp && inspection !== null) {
-      return <SetupScreen inspection={inspection} busy={busy} onInspect={inspect} onReady={openLogNamed} />;
+      return <SetupScreen inspection={inspection} busy={busy} onInspect={logs.inspect} onReady={openNamed} />;
     }
-    if (log === null) {
-      return busy ? <Inspecting progress={progress} onCancel={() => reading.current?.abort()} /> : <></>;
+    if (log === null || settingUp) {
+      return busy ? <Inspecting progress={logs.progress} onCancel={logs.cancel} /> : <></>;
     }
     switch (tab) {
       case 'score':
@@ -131,7 +97,7 @@ export default function Frame({ requests }: { requests: PaneRequests }): JSX.Ele
         <TopBar
           log={log}
           evaluator={evaluator}
-          onSetup={() => setSetup(true)}
+          onSetup={openSetup}
           onEvaluator={() => setAskEvaluator(true)}
           onHelp={() => setHelp(true)}
         />
@@ -152,8 +118,8 @@ export default function Frame({ requests }: { requests: PaneRequests }): JSX.Ele
         {!lasting && <div className={styles.message}>{t('frame.notLasting')}</div>}
         {failure !== null && (
           <div className={styles.message}>
-            <FailureBar failure={failure} onRetry={retry}>
-              <Button size="small" onClick={inspect}>
+            <FailureBar failure={failure} onRetry={logs.retry}>
+              <Button size="small" onClick={logs.retry}>
                 {t('common.retry')}
               </Button>
             </FailureBar>

@@ -51,6 +51,11 @@ export default function SetupScreen({ inspection, busy, onInspect, onReady }: Pr
       <h1 className={styles.title}>{t('setup.title')}</h1>
       <p className={styles.intro}>{t('setup.intro')}</p>
 
+      {inspection.missing.length > 0 && (
+        <p className={styles.intro} role="alert">
+          {t('setup.missing', { logs: inspection.missing.join(t('common.listSeparator')) })}
+        </p>
+      )}
       {inspection.logs.length > 0 && (
         <>
           <h2 className={styles.heading}>{t('setup.logs')}</h2>
