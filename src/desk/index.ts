@@ -4,6 +4,7 @@ import { keepSettings, readSettings } from './frame/deskSettings';
 import { deskText } from './frame/deskText';
 import { download } from './frame/download';
 import { element } from './frame/element';
+import { copyName, leftOutText, refusalText } from './frame/fileText';
 import { makeSplitter } from './frame/splitter';
 import { TopBar } from './frame/topBar';
 import { createGrid } from './grid/createGrid';
@@ -80,12 +81,12 @@ function showSample(name: string): Promise<void> {
 async function show(name: string, read: () => Promise<ArrayBuffer>): Promise<void> {
   bar.showFile(deskText(settings.language).loading);
   try {
-    await workbench.open(new Uint8Array(await read()), name);
-    fileName = name;
-    bar.showNotice(null);
+    const leftOut = await workbench.open(new Uint8Array(await read()), name);
+    fileName = copyName(name);
+    bar.showNotice(leftOutText(leftOut, settings.language));
     loadPane();
   } catch (error) {
-    bar.showNotice(deskText(settings.language).openFailed + String(error));
+    bar.showNotice(deskText(settings.language).openFailed + refusalText(error, settings.language));
   }
   bar.showFile(fileName);
 }

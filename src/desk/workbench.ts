@@ -1,5 +1,5 @@
 import { IUndoRedoService, type IRange } from '@univerjs/core';
-import { openXlsx } from '../host/files/openXlsx';
+import { openFile, type LeftOut } from '../host/files/openFile';
 import { saveXlsx } from '../host/files/saveXlsx';
 import { ExcelHost } from '../host/host';
 import { installBridge } from '../host/protocol/bridge';
@@ -37,9 +37,9 @@ export class Workbench {
     });
   }
 
-  /** Puts another workbook on the desk; a file that cannot be read leaves the present one there. */
-  async open(bytes: Uint8Array, name: string): Promise<void> {
-    const snapshot = await openXlsx(bytes);
+  /** Puts another workbook on the desk and tells what of it is missing; a file that cannot be read leaves the present one there. */
+  async open(bytes: Uint8Array, name: string): Promise<readonly LeftOut[]> {
+    const { workbook: snapshot, leftOut } = await openFile(bytes, name);
     this.close();
     this.host = await ExcelHost.open(snapshot, { univer: this.grid, name });
     this.decorator = new SheetDecorator(this.grid);
@@ -48,6 +48,7 @@ export class Workbench {
       this.scheduleRedraw();
     });
     this.scheduleRedraw();
+    return leftOut;
   }
 
   /** The workbook as an .xlsx file, calculated. */
