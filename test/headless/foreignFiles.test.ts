@@ -15,7 +15,7 @@ afterEach(() => rm(folder, { recursive: true }));
 /** Opens a file and saves it as a workbook. */
 async function resave(name: string, bytes: Uint8Array, out = 'out.xlsx'): Promise<{ code: number; stderr: string }> {
   await writeFile(join(folder, name), bytes);
-  await writeFile(join(folder, 'steps.json'), '[]');
+  await writeFile(join(folder, 'steps.json'), '[{"do":"inspectWorkbook"}]');
   const args = ['--in', join(folder, name), '--out', join(folder, out), '--recipe', join(folder, 'steps.json')];
   return promisify(execFile)('npm', ['run', '-s', 'headless', '--', ...args]).then(
     ({ stderr }) => ({ code: 0, stderr }),
