@@ -163,7 +163,7 @@ function queueRangeRow(context: Excel.RequestContext, columns: LogColumns): () =
   below.load('values,formulas');
   const readLooks = queueRowLooks(last, below.getRow(0), columns);
   return () => {
-    const row = lastId.rowIndex;
+    const row = rowOf(lastId);
     const [lastCells] = rowsOf(last, row);
     return newRow(columns, {
       last: row === place.headerRow ? null : lastCells,
@@ -171,6 +171,10 @@ function queueRangeRow(context: Excel.RequestContext, columns: LogColumns): () =
       looks: row === place.headerRow ? () => null : readLooks,
     });
   };
+}
+
+function rowOf(range: Excel.Range): number {
+  return range.rowIndex;
 }
 
 function rowsOf(range: Excel.Range, firstRow: number): RowCells[] {

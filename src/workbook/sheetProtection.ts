@@ -24,11 +24,13 @@ export function queueSheetLock(
 ): () => SheetLock | null {
   const { protection } = context.workbook.worksheets.getItem(sheet);
   protection.load('protected,options');
-  return () => {
-    if (!protection.protected) return null;
-    const password = passwords.passwordOf(sheet) ?? failWith({ code: 'SHEET_PROTECTED', sheet });
-    return { sheet, options: protection.options, password };
-  };
+  return () => lockOf(protection, passwords, sheet);
+}
+
+function lockOf(protection: Excel.WorksheetProtection, passwords: SheetPasswords, sheet: string): SheetLock | null {
+  if (!protection.protected) return null;
+  const password = passwords.passwordOf(sheet) ?? failWith({ code: 'SHEET_PROTECTED', sheet });
+  return { sheet, options: protection.options, password };
 }
 
 /**

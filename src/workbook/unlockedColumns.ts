@@ -15,8 +15,13 @@ export function queueUnlockedColumns(
     const cells = context.workbook.worksheets
       .getItem(sheet)
       .getRangeByIndexes(headerRow + 1, firstColumn + position, rows, 1);
-    cells.format.protection.load('locked');
-    return cells.format.protection;
+    cells.load('format/protection/locked');
+    return cells;
   });
-  return (row, positions) => row <= lastRow && positions.every((position) => locks[position].locked === false);
+  return (row, positions) => row <= lastRow && positions.every((position) => isUnlocked(locks[position]));
+}
+
+/** Null where some cells are locked and others are not. */
+function isUnlocked(cells: Excel.Range): boolean {
+  return cells.format.protection.locked === false;
 }
