@@ -37,17 +37,40 @@ const found: FoundLog = {
     { column: 3, header: '致命差错', meaning: 'rule', sure: true, confidence: 1, reason: 'name' },
     { column: 4, header: '说明', meaning: 'ignored', sure: false, confidence: 0.5, reason: 'none' },
   ],
-  ruleWords: { 致命差错: { words: ['是', '否', '存疑'], fired: ['是'], unknown: ['存疑'] } },
+  ruleWords: {},
+  findings: {
+    fatal: [
+      {
+        column: 3,
+        header: '致命差错',
+        words: [
+          { word: '否', count: 36, meaning: 'notFatal' },
+          { word: '是', count: 3, meaning: 'fatal' },
+          { word: '存疑', count: 1, meaning: 'ask' },
+        ],
+        more: { words: 0, cells: 0 },
+        blanks: 0,
+        isFreeText: false,
+      },
+    ],
+    scores: { columns: [], totals: null },
+    statuses: [],
+    identifiers: [],
+    people: [],
+    marks: [],
+    notes: 'counted',
+    marksComplete: true,
+  },
 };
 
 test('what is unknown has to be decided: words of rules and full marks of criteria', () => {
   const draft = mappingDraft(found);
-  expect(openDecisions(draft)).toBe(2);
+  expect(openDecisions(draft, false)).toBe(2);
   const decided = reduceMapping(
     reduceMapping(draft, { type: 'word', header: '致命差错', word: '存疑', fires: false }),
     { type: 'points', column: 2, points: '５' },
   );
-  expect(openDecisions(decided)).toBe(0);
+  expect(openDecisions(decided, false)).toBe(0);
   expect(adoptionArguments(found, decided)).toEqual({
     sheet: '3月',
     range: 'A3:E43',
@@ -76,7 +99,11 @@ test('a column made a rule by hand gets its words when they are known, undecided
     { type: 'unknownWords', header: '说明', words: ['较好', '差'] } as const,
   ].reduce(reduceMapping, mappingDraft(found));
   expect(wordsToShow(draft).map(({ header }) => header)).toEqual(['致命差错', '说明']);
-  expect(openDecisions(draft)).toBe(4);
+  expect(openDecisions(draft, false)).toBe(4);
+});
+
+test('where any other text fires the rule, reasons need no decision of their own', () => {
+  expect(openDecisions(mappingDraft(found), true)).toBe(1);
 });
 
 test('an example of each column helps to recognise it', () => {

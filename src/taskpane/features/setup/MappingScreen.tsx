@@ -10,9 +10,12 @@ import { failureOf } from '../../ui/failureOf';
 import { useTask } from '../../ui/useTask';
 import { adoptionArguments, mappingDraft, openDecisions, reduceMapping, wordsToShow } from './mappingDraft';
 import { ExcludedRows } from './ExcludedRows';
+import { FindingNotes } from './FindingNotes';
 import { MappingRow } from './MappingRow';
 import { PlanView } from './PlanView';
 import { RuleWords } from './RuleWords';
+import { openValues, reduceValues, valueDecisions, valueDraft } from './valueDraft';
+import { ValueDecisions } from './ValueDecisions';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', minHeight: '100%', paddingInline: tokens.spacingHorizontalM },
@@ -57,7 +60,9 @@ export function MappingScreen({ found, onBack, onReady }: Props): JSX.Element {
   const task = useTask();
   const [draft, dispatch] = useReducer(reduceMapping, found, mappingDraft);
   const [plan, setPlan] = useState<AdoptionPlan | null>(null);
-  const open = openDecisions(draft);
+  const [values, decide] = useReducer(reduceValues, found.findings, valueDraft);
+  const open = openDecisions(draft, values.otherTextIsFatal) + openValues(values);
+  const decided = { ...adoptionArguments(found, draft), ...valueDecisions(values) };
   const unsure = draft.columns
     .filter((column) => !column.sure)
     .sort((one, other) => one.confidence - other.confidence || one.column - other.column);
@@ -67,12 +72,16 @@ export function MappingScreen({ found, onBack, onReady }: Props): JSX.Element {
   const makePlan = (): void =>
     task.run(async () => {
       try {
-        setPlan(await planAdoption(session, adoptionArguments(found, draft)));
+        setPlan(await planAdoption(session, decided));
       } catch (error) {
         const failure = failureOf(error);
-        if (failure.code !== 'UNKNOWN_FATAL_WORDS') throw error;
-        // A column that was made a rule here has words that nobody had read yet: now they are to be decided on.
-        dispatch({ type: 'unknownWords', header: failure.column, words: failure.words });
+        // A column that got its meaning here has words that nobody had read yet: now they are to be decided on.
+        if (failure.code === 'UNKNOWN_FATAL_WORDS')
+          dispatch({ type: 'unknownWords', header: failure.column, words: failure.words });
+        else if (failure.code === 'UNKNOWN_SCORE_WORDS')
+          decide({ type: 'unknownScores', header: failure.column, words: failure.words });
+        else if (failure.code === 'UNCLEAR_SCORES') decide({ type: 'unclearStyle', header: failure.column });
+        else throw error;
       }
     });
 
@@ -89,7 +98,7 @@ export function MappingScreen({ found, onBack, onReady }: Props): JSX.Element {
         }}
         onAdopt={() =>
           task.run(
-            () => adoptEvaluationLog(session, adoptionArguments(found, draft)),
+            () => adoptEvaluationLog(session, decided),
             ({ log }) => onReady(log),
           )
         }
@@ -119,9 +128,13 @@ export function MappingScreen({ found, onBack, onReady }: Props): JSX.Element {
             key={header}
             header={header}
             words={words}
+            otherText={found.findings.fatal.some((one) => one.isFreeText) ? values.otherTextIsFatal : undefined}
+            onOtherText={(isFatal) => decide({ type: 'otherText', isFatal })}
             onDecide={(word, fires) => dispatch({ type: 'word', header, word, fires })}
           />
         ))}
+        <ValueDecisions draft={values} onAction={decide} />
+        <FindingNotes findings={found.findings} />
         {unsure.length > 0 && <h2 className={styles.heading}>{t('mapping.others')}</h2>}
         <ul className={styles.list}>{sure.map(row)}</ul>
         <ExcludedRows rows={found.excluded} />

@@ -26,11 +26,14 @@ const useStyles = makeStyles({
 interface Props {
   readonly header: string;
   readonly words: readonly DraftWord[];
+  /** Given where people write reasons in their own words: whether any of them fires the rule. */
+  readonly otherText?: boolean | undefined;
   onDecide(word: string, fires: boolean): void;
+  onOtherText(fires: boolean): void;
 }
 
 /** Every distinct word of a rule column and whether it means that the rule fired; unknown ones have to be decided. */
-export function RuleWords({ header, words, onDecide }: Props): JSX.Element {
+export function RuleWords({ header, words, otherText, onDecide, onOtherText }: Props): JSX.Element {
   const styles = useStyles();
   const { t } = useText();
   const headingId = useId();
@@ -40,15 +43,25 @@ export function RuleWords({ header, words, onDecide }: Props): JSX.Element {
         {t('mapping.words', { header })}
       </h2>
       <p className={styles.hint}>{t('mapping.wordsHint')}</p>
+      {otherText !== undefined && (
+        <Switch
+          label={t('values.otherText')}
+          checked={otherText}
+          onChange={(_, data) => onOtherText(data.checked)}
+          data-testid="other-text"
+        />
+      )}
       <ul className={styles.list}>
-        {words.map(({ word, fires }) => (
+        {words.map(({ word, count, fires }) => (
           <li
             key={word}
             className={mergeClasses(styles.word, fires === undefined && styles.undecided)}
             data-testid="rule-word"
             data-word={word}
           >
-            <span className={styles.text}>{word || t('common.none')}</span>
+            <span className={styles.text}>
+              {word || t('common.none')} {count > 0 && t('values.times', { n: count })}
+            </span>
             {fires === undefined ? (
               <>
                 <Button size="small" aria-label={t('mapping.firesWord', { word })} onClick={() => onDecide(word, true)}>

@@ -27,6 +27,8 @@ export interface DraftColumn {
 
 export interface DraftWord {
   readonly word: string;
+  /** How often it occurs; 0 where that was not counted. */
+  readonly count: number;
   readonly fires: boolean | undefined;
 }
 
@@ -71,9 +73,13 @@ export function mappingDraft(found: FoundLog): MappingDraft {
       example: found.preview.map((row) => row[column] ?? '').find((text) => text.trim() !== '') ?? '',
     })),
     words: Object.fromEntries(
-      Object.entries(found.ruleWords).map(([header, { words, fired, unknown }]) => [
+      found.findings.fatal.map(({ header, words }) => [
         header,
-        words.map((word) => ({ word, fires: unknown.includes(word) ? undefined : fired.includes(word) })),
+        words.map(({ word, count, meaning }) => ({
+          word,
+          count,
+          fires: meaning === 'ask' ? undefined : meaning === 'fatal',
+        })),
       ]),
     ),
   };
@@ -95,7 +101,7 @@ export function reduceMapping(draft: MappingDraft, action: MappingAction): Mappi
       const known = draft.words[action.header] ?? [];
       const added = action.words
         .filter((word) => !known.some((other) => other.word === word))
-        .map((word) => ({ word, fires: undefined }));
+        .map((word) => ({ word, count: 0, fires: undefined }));
       return { ...draft, words: { ...draft.words, [action.header]: [...known, ...added] } };
     }
   }
@@ -115,9 +121,14 @@ export function wordsToShow(draft: MappingDraft): { header: string; words: reado
     .map(({ header }) => ({ header, words: draft.words[header] ?? [] }));
 }
 
-/** How many decisions are open: words without a meaning and criteria without full marks. */
-export function openDecisions(draft: MappingDraft): number {
-  const words = wordsToShow(draft).flatMap((rule) => rule.words.filter(({ fires }) => fires === undefined));
+/**
+ * How many decisions are open: words without a meaning and criteria without full marks. Where any other text fires a
+ * rule, words that nobody decided on do.
+ */
+export function openDecisions(draft: MappingDraft, otherTextIsFatal: boolean): number {
+  const words = otherTextIsFatal
+    ? []
+    : wordsToShow(draft).flatMap((rule) => rule.words.filter(({ fires }) => fires === undefined));
   const criteria = draft.columns.filter((column) => column.meaning === 'criterion' && pointsOf(column) === undefined);
   return words.length + criteria.length;
 }
