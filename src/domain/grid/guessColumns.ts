@@ -104,7 +104,8 @@ function sectionNames(isCriterion: readonly boolean[], headings: readonly string
   let name = '';
   isCriterion.forEach((criterion, column) => {
     const heading = headings[column] ?? '';
-    if (heading.trim() !== '') name = criterion ? criterionName(heading) : '';
+    // A blank that is not empty ends a section.
+    if (heading !== '') name = criterion ? criterionName(heading) : '';
     else if (!criterion) name = '';
     names[column] = name;
   });

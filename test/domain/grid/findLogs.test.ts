@@ -1,8 +1,14 @@
 import type { CellValue } from '../../../src/domain/cellValue';
 import { findLogs } from '../../../src/domain/grid/findLogs';
+import { shownLogs } from '../../../src/domain/grid/logConfidence';
 import type { ColumnMapping } from '../../../src/domain/grid/columnMapping';
 import type { LogPart, LogReading } from '../../../src/domain/grid/logReading';
+import type { SheetContent } from '../../../src/domain/grid/sheetContent';
 import { sheetOf } from './sheet';
+
+function shownIn(sheet: SheetContent): LogReading[] {
+  return shownLogs(findLogs(sheet));
+}
 
 const HEADERS = [
   ...['序号', '录音流水号', '通话日期', '工号', '坐席', '班组', '渠道', '监听方式', '抽检类型', '质检员'],
@@ -52,7 +58,7 @@ function meanings(guess: OnePart): string[] {
 }
 
 describe('a Chinese log as teams keep it', () => {
-  const log = only(findLogs(sheetOf('登记表', [...TITLES, HEADERS, ...DATA])));
+  const log = only(shownIn(sheetOf('登记表', [...TITLES, HEADERS, ...DATA])));
 
   test('is found below its titles, to its last row and column', () => {
     expect(log).toMatchObject({
@@ -121,14 +127,14 @@ test('an English log in a table is found with the table, ours never', () => {
   ]);
   const place = { firstRow: 1, firstColumn: 0, rows: 4, columns: 12 };
   const cells = [['Inbound QA, March 2026'], headers, ...rows];
-  const log = only(findLogs(sheetOf('Calls', cells, [{ name: 'Table1', ...place }])));
+  const log = only(shownIn(sheetOf('Calls', cells, [{ name: 'Table1', ...place }])));
   expect(log).toMatchObject({ table: 'Table1', headerRow: 1, lastColumn: 11, lastRow: 4, evaluations: 3 });
   expect(meanings(log)).toEqual([
     ...['contactId', 'contactDate', 'agentNumber', 'agent', 'team', 'evaluator'],
     ...['criterion', 'criterion', 'criterion', 'rule', 'total', 'comment'],
   ]);
   expect(log.confidence).toBeGreaterThan(0.8);
-  expect(findLogs(sheetOf('Calls', cells, [{ name: 'QA_Eval_inbound_v1', ...place }]))).toEqual([]);
+  expect(shownIn(sheetOf('Calls', cells, [{ name: 'QA_Eval_inbound_v1', ...place }]))).toEqual([]);
 });
 
 test('notes to the right of a blank column, and notes without a header, are not part of it', () => {
@@ -138,9 +144,9 @@ test('notes to the right of a blank column, and notes without a header, are not 
     '',
     ['说明', '扣分标准', '见附件', 3, 4, 5][at] ?? '',
   ]);
-  expect(only(findLogs(sheetOf('登记表', withNotes))).lastColumn).toBe(16);
+  expect(only(shownIn(sheetOf('登记表', withNotes))).lastColumn).toBe(16);
   const beside = [HEADERS, ...DATA].map((row, at): CellValue[] => [...row, at === 2 ? '待复核' : '']);
-  expect(only(findLogs(sheetOf('登记表', beside))).lastColumn).toBe(16);
+  expect(only(shownIn(sheetOf('登记表', beside))).lastColumn).toBe(16);
 });
 
 test('prepared rows and totals below are no evaluations', () => {
@@ -149,23 +155,31 @@ test('prepared rows and totals below are no evaluations', () => {
   );
   const totals: CellValue[] = HEADERS.map((header) => ({ 序号: '合计', 坐席: '张伟', 总分: 185 })[header] ?? '');
   const signature: CellValue[] = ['制表：王敏', '', '', '', '审核：李强'];
-  for (const below of [[...prepared], [...prepared, totals], [totals, signature], [[], totals]]) {
-    const log = only(findLogs(sheetOf('登记表', [...TITLES, HEADERS, ...DATA, ...below])));
-    expect(log).toMatchObject({ lastRow: 7, evaluations: 5, otherRows: [] });
+  for (const [below, otherRows] of [
+    [prepared, []],
+    [[...prepared, totals], [11]],
+    [
+      [totals, signature],
+      [8, 9],
+    ],
+    [[[], totals], [9]],
+  ]) {
+    const log = only(shownIn(sheetOf('登记表', [...TITLES, HEADERS, ...DATA, ...(below as CellValue[][])])));
+    expect(log).toMatchObject({ lastRow: 7, evaluations: 5, otherRows });
   }
 });
 
 test('a remark that ends like a total takes no row away', () => {
   const rows = [HEADERS, ...DATA, evaluation(6, { 备注: '已核对，见本月合计' })];
-  expect(only(findLogs(sheetOf('登记表', rows)))).toMatchObject({ lastRow: 6, evaluations: 6, otherRows: [] });
+  expect(only(shownIn(sheetOf('登记表', rows)))).toMatchObject({ lastRow: 6, evaluations: 6, otherRows: [] });
 });
 
 test('subtotals and repeated headers between evaluations are named and make it less sure', () => {
   const subtotal: CellValue[] = HEADERS.map((header) => ({ 班组: '一组小计', 总分: 185 })[header] ?? '');
   const rows = [HEADERS, ...DATA, subtotal, HEADERS, ...DATA];
-  const log = only(findLogs(sheetOf('登记表', rows)));
+  const log = only(shownIn(sheetOf('登记表', rows)));
   expect(log).toMatchObject({ headerRow: 0, lastRow: 12, evaluations: 10, otherRows: [6, 7] });
-  expect(log.confidence).toBeLessThan(only(findLogs(sheetOf('登记表', [HEADERS, ...DATA]))).confidence);
+  expect(log.confidence).toBeLessThan(only(shownIn(sheetOf('登记表', [HEADERS, ...DATA]))).confidence);
 });
 
 test('headings above the criteria name their sections; headers merged over both rows are read', () => {
@@ -178,7 +192,7 @@ test('headings above the criteria name their sections; headers merged over both 
     [upper, HEADERS],
     [merged, lower],
   ]) {
-    const log = only(findLogs(sheetOf('登记表', [['质检表'], ...head, ...DATA])));
+    const log = only(shownIn(sheetOf('登记表', [['质检表'], ...head, ...DATA])));
     expect(log).toMatchObject({ headerRow: 2, evaluations: 5, lastColumn: 16 });
     expect(log.columns.flatMap(({ section }) => section ?? [])).toEqual([
       '服务礼仪',
@@ -192,7 +206,7 @@ test('headings above the criteria name their sections; headers merged over both 
 
 test('two logs side by side are two', () => {
   const rows = [HEADERS, ...DATA].map((row): CellValue[] => [...row, '', ...row]);
-  const logs = findLogs(sheetOf('登记表', rows));
+  const logs = shownIn(sheetOf('登记表', rows));
   expect(logs.map(onePart).map(({ firstColumn, lastColumn }) => [firstColumn, lastColumn])).toEqual([
     [0, 16],
     [18, 34],
@@ -227,12 +241,12 @@ describe('what is no log is not found', () => {
     ['通话清单', calls],
     ['空', [['']]],
   ])('%s', (name, rows) => {
-    expect(findLogs(sheetOf(name, rows))).toEqual([]);
+    expect(shownIn(sheetOf(name, rows))).toEqual([]);
   });
 });
 
 test('a log stays found below a small summary of it', () => {
   const summary: CellValue[][] = [['坐席', '班组', '质检量', '平均分', '合格率'], ['张伟', '一组', 12, 91.5, 0.98], []];
-  const [best] = findLogs(sheetOf('登记表', [...summary, HEADERS, ...DATA]));
+  const [best] = shownIn(sheetOf('登记表', [...summary, HEADERS, ...DATA]));
   expect(onePart(best)).toMatchObject({ headerRow: 3, evaluations: 5, lastColumn: 16, otherRows: [] });
 });

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { shownLogs } from '../../../src/domain/grid/logConfidence';
 import { findLogs } from '../../../src/domain/grid/findLogs';
 import { openXlsx } from '../../../src/host/files/openXlsx';
 import { sheetOf } from './sheet';
@@ -20,7 +21,7 @@ test.each([
       rows: range.endRow - range.startRow + 1,
       columns: range.endColumn - range.startColumn + 1,
     }));
-    return findLogs(sheetOf(sheet.name, values, tables));
+    return shownLogs(findLogs(sheetOf(sheet.name, values, tables)));
   });
   expect(found).toMatchObject([
     { parts: [{ table, headerRow: 2, lastColumn: width - 1, evaluations: 108 }], excluded: [] },

@@ -10,5 +10,16 @@ export function sheetOf(
   const width = Math.max(...rows.map((row) => row.length));
   const values = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
   const text = values.map((row) => row.map(String));
-  return { name, firstRow: 0, firstColumn: 0, rowCount: rows.length, values, text, tables, merges: [], hidden: false, filtered: false };
+  return {
+    name,
+    firstRow: 0,
+    firstColumn: 0,
+    rowCount: rows.length,
+    values,
+    text,
+    tables,
+    merges: [],
+    hidden: false,
+    filtered: false,
+  };
 }
