@@ -3,7 +3,8 @@ import type { CollectedAgent } from '../domain/agents/collectAgents';
 import { mergeAgents } from '../domain/agents/mergeAgents';
 import type { Agent } from '../domain/evaluation/evaluation';
 import type { Language } from '../domain/language';
-import { AGENTS_TABLE, agentsSheetPlan, queueNewAgents, queueStandingAgents } from '../workbook/agentsTable';
+import { AGENTS_TABLE, agentsSheetPlan, queueStandingAgents } from '../workbook/agentsTable';
+import { queueNewAgents } from '../workbook/agentsWrite';
 import { queueTableCheck } from '../workbook/presence';
 import type { BatchContext } from '../workbook/runExcel';
 import {

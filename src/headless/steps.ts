@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { adoptEvaluationLog } from '../app/adoptEvaluationLog';
+import { buildRoster, planRoster } from '../app/buildRoster';
 import { createEvaluationLog } from '../app/createEvaluationLog';
 import { inspectWorkbook } from '../app/inspectWorkbook';
 import { installTemplate } from '../app/installTemplate';
@@ -37,6 +38,16 @@ const MEANINGS = [
 ] as const satisfies ColumnMeaning[];
 const text = z.string().min(1);
 const day = z.iso.date().describe('ISO day, 2026-03-05');
+const rosterArguments = z.strictObject({
+  from: z.enum(['list', 'log']).describe('a list of staff in the workbook, or the evaluation logs in use'),
+  sheet: text.optional().describe('sheet of the list; found where absent'),
+  range: text.optional().describe('header row and rows of the list, A3:H60; found where absent'),
+  asOf: day.optional().describe('from when a team counts that the list gives without a day; today where absent'),
+  changes: z
+    .array(text)
+    .optional()
+    .describe('IDs of the changes to carry out, as planRoster gives them; all where absent'),
+});
 
 /** Every step of a recipe by name; arguments nobody knows are refused, not passed over. */
 export const STEPS: Readonly<Record<string, Step>> = {
@@ -95,6 +106,8 @@ export const STEPS: Readonly<Record<string, Step>> = {
     }),
     saveEvaluation,
   ),
+  planRoster: step(rosterArguments, planRoster),
+  buildRoster: step(rosterArguments, buildRoster),
   readEvaluation: step(z.strictObject({ id: text }), readEvaluation),
   refreshSummary: step(
     z.strictObject({

@@ -1,6 +1,5 @@
 import type { AgentPeriod } from '../domain/agents/agentPeriods';
 import { rosterField } from '../domain/agents/rosterHeaders';
-import type { RosterCell } from '../domain/agents/rosterPlan';
 import type { CellValue } from '../domain/cellValue';
 import { failWith } from '../domain/failure';
 import { parseDay } from '../domain/grid/parseDay';
@@ -8,13 +7,12 @@ import { nameKey } from '../domain/identity/matchKey';
 import type { Language } from '../domain/language';
 import { isoToSerial } from '../domain/time/serialDay';
 import { literalCell } from './literalCell';
-import { queueRestored } from './restored';
 import { planTableSheet, type TableSheetPlan } from './tableSheet';
 
 export const AGENTS_TABLE = 'QA_Agents';
 
 /** Columns in their order. */
-const FIELDS = [
+export const AGENT_FIELDS = [
   'number',
   'name',
   'team',
@@ -24,13 +22,13 @@ const FIELDS = [
   'from',
   'to',
 ] as const satisfies readonly (keyof AgentPeriod)[];
-type Field = (typeof FIELDS)[number];
+export type AgentField = (typeof AGENT_FIELDS)[number];
 
 const HEADERS: Record<Language, readonly string[]> = {
   'zh-CN': ['工号', '坐席', '班组', '班长', '入职日期', '业务', '在岗起', '在岗止'],
   en: ['Agent number', 'Agent', 'Team', 'Team lead', 'Hire date', 'Business', 'Active from', 'Active to'],
 };
-const DAYS: ReadonlySet<Field> = new Set<Field>(['hired', 'from', 'to']);
+const DAYS: ReadonlySet<AgentField> = new Set<AgentField>(['hired', 'from', 'to']);
 const DAY = 'yyyy-mm-dd';
 
 export function agentsSheetPlan(language: Language, agents: readonly AgentPeriod[]): TableSheetPlan {
@@ -38,17 +36,17 @@ export function agentsSheetPlan(language: Language, agents: readonly AgentPeriod
     sheet: language === 'zh-CN' ? '质检坐席' : 'QA agents',
     table: AGENTS_TABLE,
     headers: HEADERS[language],
-    rows: agents.map((agent) => FIELDS.map((field) => cellOf(field, agent[field]))),
-    formats: FIELDS.map(formatOf),
+    rows: agents.map((agent) => AGENT_FIELDS.map((field) => agentCell(field, agent[field]))),
+    formats: AGENT_FIELDS.map(agentFormat),
     widths: [12, 14, 14, 14, 12, 14, 12, 12],
   });
 }
 
-function formatOf(field: Field): string {
+export function agentFormat(field: AgentField): string {
   return DAYS.has(field) ? DAY : '@';
 }
 
-function cellOf(field: Field, value: string): CellValue {
+export function agentCell(field: AgentField, value: string): CellValue {
   return DAYS.has(field) && value !== '' ? isoToSerial(value) : literalCell(value);
 }
 
@@ -59,7 +57,7 @@ export interface StandingAgents {
   /** Row of each of them within the body. */
   readonly rows: readonly number[];
   /** Position of each column, -1 where it is gone. */
-  readonly positions: Readonly<Record<Field, number>>;
+  readonly positions: Readonly<Record<AgentField, number>>;
   readonly columns: number;
   readonly hasTotals: boolean;
   /** As they stand, to tell whether they still do. */
@@ -91,10 +89,10 @@ function readStanding(table: Excel.Table, header: Excel.Range, body: Excel.Range
   const [headers] = header.values as CellValue[][];
   const values = body.values as CellValue[][];
   const positions = positionsOf(headers.map(String));
-  const cell = (row: readonly CellValue[], field: Field): CellValue => row[positions[field]] ?? '';
-  const text = (row: readonly CellValue[], field: Field): string => String(cell(row, field)).trim();
+  const cell = (row: readonly CellValue[], field: AgentField): CellValue => row[positions[field]] ?? '';
+  const text = (row: readonly CellValue[], field: AgentField): string => String(cell(row, field)).trim();
   // What is no day stays as it is: no blank to fill.
-  const day = (row: readonly CellValue[], field: Field): string => parseDay(cell(row, field)) ?? text(row, field);
+  const day = (row: readonly CellValue[], field: AgentField): string => parseDay(cell(row, field)) ?? text(row, field);
   const read = values.map((row): AgentPeriod => ({
     number: text(row, 'number'),
     name: text(row, 'name'),
@@ -117,76 +115,15 @@ function readStanding(table: Excel.Table, header: Excel.Range, body: Excel.Range
 }
 
 /** By the headers they were given, or by what a list of staff calls them; -1 for a column that people removed. */
-function positionsOf(headers: readonly string[]): Record<Field, number> {
-  const position = (field: Field, at: number): number => {
+function positionsOf(headers: readonly string[]): Record<AgentField, number> {
+  const position = (field: AgentField, at: number): number => {
     const own = headers.findIndex((header) => Object.values(HEADERS).some((names) => names[at] === header));
     return own >= 0 ? own : headers.findIndex((header) => rosterField(header) === field);
   };
-  const positions = Object.fromEntries(FIELDS.map((field, at) => [field, position(field, at)])) as Record<
-    Field,
+  const positions = Object.fromEntries(AGENT_FIELDS.map((field, at) => [field, position(field, at)])) as Record<
+    AgentField,
     number
   >;
   if (positions.name < 0) failWith({ code: 'COLUMN_NOT_FOUND', where: AGENTS_TABLE, column: HEADERS['zh-CN'][1] });
   return positions;
-}
-
-/** Queues adding agents: over blank rows that a new table has, else below the last row, above what stands there. */
-export function queueNewAgents(
-  context: Excel.RequestContext,
-  standing: StandingAgents,
-  agents: readonly AgentPeriod[],
-): void {
-  if (agents.length === 0) return;
-  const table = context.workbook.tables.getItem(AGENTS_TABLE);
-  const body = table.getDataBodyRange();
-  const isUntouched = standing.agents.length === 0;
-  const below = (): Excel.Range =>
-    isUntouched ? body.getRow(0).getResizedRange(agents.length - 1, 0) : body.getRowsBelow(agents.length);
-  // Room first: notes below the table, and what somebody types there meanwhile, move down.
-  if (!isUntouched) below().insert('Down');
-  const rows = below();
-  rows.numberFormat = agents.map(() => rowOf(standing, (field) => formatOf(field), 'General'));
-  rows.values = agents.map((agent) => rowOf(standing, (field) => cellOf(field, agent[field]), null));
-  if (!(standing.hasTotals && !isUntouched)) table.resize(table.getRange().getBoundingRect(rows));
-}
-
-function rowOf<T>({ positions, columns }: StandingAgents, value: (field: Field) => T, other: T | null): (T | null)[] {
-  const row = Array.from({ length: columns }, (): T | null => other);
-  for (const field of FIELDS.filter((one) => positions[one] >= 0)) row[positions[field]] = value(field);
-  return row;
-}
-
-/** Cells that were filled, and what it took to be sure that they were the right ones. */
-export interface FilledCells {
-  /** Whether the table was still what it had been taken for. */
-  readonly isRight: () => boolean;
-  /** Queues putting back what stood in the cells. */
-  readonly queuePutBack: () => void;
-}
-
-/** Queues filling cells of rows that were read; rows count among the agents. */
-export function queueAgentCells(
-  context: Excel.RequestContext,
-  standing: StandingAgents,
-  cells: readonly RosterCell[],
-): FilledCells {
-  const body = context.workbook.tables.getItem(AGENTS_TABLE).getDataBodyRange();
-  body.load('values');
-  const present = cells.filter(({ field }) => standing.positions[field] >= 0);
-  const filled = present.map(({ row, field, value }) => {
-    const cell = body.getCell(standing.rows[row], standing.positions[field]);
-    const before = body.getCell(standing.rows[row], standing.positions[field]);
-    before.load('values,formulas');
-    cell.numberFormat = [[formatOf(field)]];
-    cell.values = [[cellOf(field, value)]];
-    return before;
-  });
-  return {
-    isRight: () => holds(body, standing.values),
-    queuePutBack: () => filled.forEach(queueRestored),
-  };
-}
-
-function holds(body: Excel.Range, values: StandingAgents['values']): boolean {
-  return JSON.stringify(body.values) === JSON.stringify(values);
 }

@@ -1,3 +1,4 @@
+import { buildRoster } from '../../src/app/buildRoster';
 import { createEvaluationLog } from '../../src/app/createEvaluationLog';
 import { installTemplate } from '../../src/app/installTemplate';
 import { openLog } from '../../src/app/openLog';
@@ -47,6 +48,34 @@ export function peoplesWorkbook(): WorkbookSnapshot {
     names: [{ name: '我的合计', formula: `='${PEOPLES_SHEET}'!$B$2` }],
     styles: [{}, { fill: '#FFFF00' }],
   };
+}
+
+/** A workbook with a list of staff that has moved on since `grownRoster` was taken from it. */
+export function rosterWorkbook(): WorkbookSnapshot {
+  const rows = [
+    ['工号', '姓名', '班组', '组长', '离职日期'],
+    ['00801', '张伟', '二组', '王强', ''],
+    ['00802', '李娜', '二组', '', '2026-03-10'],
+    ['00803', '王芳', '一组', '', ''],
+  ];
+  const cells = Object.fromEntries(
+    rows.map((row, r) => [r, Object.fromEntries(row.flatMap((v, c) => (v === '' ? [] : [[c, { v }]])))]),
+  );
+  return { ...emptyWorkbook(), sheets: [{ ...emptySheet('花名册'), cells }, emptySheet('旧名单')] };
+}
+
+/** The list of agents as an older list of staff made it. */
+export async function grownRoster(session: ExcelSession): Promise<void> {
+  await session.run('older list', async (context) => {
+    const sheet = context.workbook.worksheets.getItem('旧名单');
+    sheet.getRange('A1:C3').values = [
+      ['工号', '姓名', '班组'],
+      ["'00801", '张伟', '一组'],
+      ["'00802", '李娜', '二组'],
+    ];
+    await context.sync();
+  });
+  await buildRoster(session, { from: 'list', sheet: '旧名单', asOf: '2026-03-01' });
 }
 
 export const PEOPLES_SHEET = '备忘';

@@ -1,4 +1,5 @@
 import { adoptEvaluationLog, planAdoption } from '../../src/app/adoptEvaluationLog';
+import { buildRoster, planRoster } from '../../src/app/buildRoster';
 import { createEvaluationLog } from '../../src/app/createEvaluationLog';
 import { inspectWorkbook } from '../../src/app/inspectWorkbook';
 import { listLogs } from '../../src/app/listLogs';
@@ -19,10 +20,12 @@ import {
   emptyLog,
   evaluation,
   filledLog,
+  grownRoster,
   ID,
   install,
   LOG,
   peoplesWorkbook,
+  rosterWorkbook,
   PEOPLES_SHEET,
   RUBRIC,
   teamWorkbook,
@@ -59,6 +62,7 @@ const nothing = (): Promise<unknown> => Promise.resolve();
 const SETUP: Target = { name: 'QA_Setup' };
 const OURS: readonly Target[] = [{ name: LOG }, SETUP];
 const ADOPTED: readonly Target[] = [{ name: ADOPTED_LOG }, SETUP];
+const ROSTER: readonly Target[] = [{ name: 'QA_Agents' }, { sheet: '花名册', headerRow: 0 }];
 const SUMMARY: Target = { name: 'QA_Summary_header' };
 const SUMMARY_SHEET = '质检汇总';
 const CHINESE_SHEET = { sheet: '质检登记', headerRow: 2 };
@@ -144,6 +148,30 @@ export const USE_CASES: readonly UseCase[] = [
     targets: [ENGLISH_SHEET],
     saysDone: 'ALREADY_ADOPTED',
     big: true,
+  },
+  {
+    name: 'planRoster',
+    covers: 'planRoster',
+    start: () => Promise.resolve(rosterWorkbook()),
+    before: grownRoster,
+    run: (session) => planRoster(session, { from: 'list', asOf: '2026-03-16' }),
+    targets: ROSTER,
+  },
+  {
+    name: 'buildRoster, the first',
+    covers: 'buildRoster',
+    start: () => Promise.resolve(rosterWorkbook()),
+    before: nothing,
+    run: (session) => buildRoster(session, { from: 'list', asOf: '2026-03-16' }),
+    targets: ROSTER,
+  },
+  {
+    name: 'buildRoster, joiners, moves and leavers',
+    covers: 'buildRoster',
+    start: () => Promise.resolve(rosterWorkbook()),
+    before: grownRoster,
+    run: (session) => buildRoster(session, { from: 'list', asOf: '2026-03-16' }),
+    targets: ROSTER,
   },
   {
     name: 'openLog',

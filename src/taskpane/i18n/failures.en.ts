@@ -14,6 +14,15 @@ export const failuresEn: FailureTexts = {
     written: NOTHING_WRITTEN,
     remedy: 'Bring the sheet back, or choose a log again by its name at the top.',
   }),
+  ROSTER_NOT_FOUND: ({ sheet }) => ({
+    what:
+      sheet === ''
+        ? 'There is no list of staff in the workbook.'
+        : `There is no list of staff on the sheet “${sheet}”.`,
+    written: NOTHING_WRITTEN,
+    remedy:
+      'A list needs a header row with at least a name and a number or team, and a row for each person. Correct its headers, or say which cells it takes.',
+  }),
   LOG_NOT_FOUND: ({ log }) => ({
     what: `The evaluation log “${log}” is not here; it may have been renamed or deleted.`,
     written: 'Nothing was written. What you entered is still in the pane.',

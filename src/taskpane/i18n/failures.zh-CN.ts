@@ -14,6 +14,11 @@ export const failuresZhCN: FailureTexts = {
     written: NOTHING_WRITTEN,
     remedy: '请恢复该工作表，或点顶部的记录名重新选择。',
   }),
+  ROSTER_NOT_FOUND: ({ sheet }) => ({
+    what: sheet === '' ? '工作簿里没有找到人员名单。' : `工作表“${sheet}”里没有找到人员名单。`,
+    written: NOTHING_WRITTEN,
+    remedy: '名单须有一行表头，至少含“姓名”和“工号”或“班组”，每人一行；请改好表头或指定名单所在的单元格。',
+  }),
   LOG_NOT_FOUND: ({ log }) => ({
     what: `找不到质检记录表“${log}”，可能已改名或删除。`,
     written: '没有写入任何内容，已填的评分仍保留在窗格里。',

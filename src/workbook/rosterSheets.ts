@@ -1,0 +1,56 @@
+import type { CellValue } from '../domain/cellValue';
+import type { SheetContent } from '../domain/grid/sheetContent';
+import type { SheetGeometry } from './sheetContents';
+
+/** More columns than a list of staff has. */
+const COLUMNS = 60;
+/** Cells of one answer: Chinese text of this many stays well under the 5 MB that Excel on the web allows. */
+const CELLS_A_REQUEST = 60_000;
+/** Rows that tell what a sheet is. */
+export const FIRST_ROWS = 60;
+
+/** Whether a sheet holds tables of ours and no list of theirs. */
+export function isOwnSheet({ tables }: SheetGeometry): boolean {
+  return tables.some(({ name }) => name.startsWith('QA_'));
+}
+
+/** Queues reading the first rows of a sheet; call the result after the sync. */
+export function queueFirstCells(context: Excel.RequestContext, sheet: SheetGeometry): () => SheetContent {
+  return queueCells(context, sheet, 0, Math.min(sheet.rows, FIRST_ROWS));
+}
+
+/** All rows of a sheet in the columns that a list can have, in as many requests as their number needs. */
+export async function readAllCells(context: Excel.RequestContext, sheet: SheetGeometry): Promise<SheetContent> {
+  const step = Math.floor(CELLS_A_REQUEST / Math.min(sheet.columns, COLUMNS));
+  const readFrom = async (row: number): Promise<SheetContent[]> => {
+    if (row >= sheet.rows) return [];
+    const read = queueCells(context, sheet, row, Math.min(step, sheet.rows - row));
+    await context.sync();
+    return [read(), ...(await readFrom(row + step))];
+  };
+  const parts = await readFrom(0);
+  return {
+    ...parts[0],
+    values: parts.flatMap(({ values }) => values),
+    text: parts.flatMap(({ text }) => text),
+  };
+}
+
+function queueCells(
+  context: Excel.RequestContext,
+  sheet: SheetGeometry,
+  row: number,
+  rows: number,
+): () => SheetContent {
+  const columns = Math.min(sheet.columns, COLUMNS);
+  const cells = context.workbook.worksheets.getItem(sheet.name);
+  const range = cells.getRangeByIndexes(sheet.firstRow + row, sheet.firstColumn, rows, columns);
+  range.load('values,text');
+  return () => contentOf(sheet, range);
+}
+
+function contentOf(sheet: SheetGeometry, range: Excel.Range): SheetContent {
+  const { name, firstRow, firstColumn, rows, tables, hidden } = sheet;
+  const values = range.values as CellValue[][];
+  return { name, firstRow, firstColumn, rowCount: rows, values, text: range.text, tables, merges: [], hidden };
+}
