@@ -6,12 +6,14 @@ import { formatRules } from './formatRules';
 import { filterRules } from './filterRules';
 import { formulaRules } from './formulaRules';
 import { hiddenRowRules } from './hiddenRowRules';
+import { lookRules } from './lookRules';
 import { loadingRules } from './loadingRules';
 import { coAuthoringRules } from './coAuthoringRules';
 import { editModeRules } from './editModeRules';
 import { eventRules } from './eventRules';
 import { mergeRules } from './mergeRules';
 import { nameRules } from './nameRules';
+import { noteRules } from './noteRules';
 import { rangeRules } from './rangeRules';
 import { protectionRules } from './protectionRules';
 import { requestRules } from './requestRules';
@@ -41,6 +43,8 @@ export const ALL_RULES: Readonly<Record<string, Rules>> = {
   Sheets: sheetRules,
   Names: nameRules,
   Formats: formatRules,
+  'Looks of cells': lookRules,
+  'Comments and notes': noteRules,
   Validation: validationRules,
   Charts: chartRules,
   Filters: filterRules,

@@ -1,10 +1,11 @@
-import { parseRange } from '../../model/address';
-import { itemNotFound } from '../../model/hostError';
+import { isSingleCell, parseRange, rangeAddress, splitSheet } from '../../model/address';
+import { invalidArgument, invalidOperation, itemNotFound } from '../../model/hostError';
 import type { SheetModel } from '../../model/parts';
+import type { GridRange } from '../../model/snapshot';
 import type { WorkbookModel } from '../../model/workbookModel';
 import { hostObject } from '../memberTable';
 import type { HostContext, HostObject, Member, TypeEntry } from '../memberTable';
-import { integerArgument, textArgument } from './arguments';
+import { integerArgument, isRangeArgument, rangeArgument, textArgument } from './arguments';
 
 /** A note or a thread of comments by the cell it hangs on. */
 export interface CellTextTarget {
@@ -44,9 +45,29 @@ function itemAt(items: HostObject[], index: unknown): HostObject {
   return item;
 }
 
+/** On one cell that has none yet; an address names its sheet. */
+function addComment(cell: unknown, content: unknown, { workbook }: HostContext): HostObject {
+  const { sheet, range } = isRangeArgument(cell) ? rangeArgument(cell) : sheetCell(workbook, textArgument(cell));
+  const address = rangeAddress(range);
+  if (!isSingleCell(range)) throw invalidArgument();
+  if (Object.hasOwn(sheet.comments, address)) throw invalidOperation('The cell has a comment already.');
+  sheet.comments[address] = textArgument(content);
+  workbook.partsChanged = true;
+  return hostObject('Comment', { sheet, address });
+}
+
+function sheetCell(workbook: WorkbookModel, text: string): { sheet: SheetModel; range: GridRange } {
+  const { sheet: name, address } = splitSheet(text);
+  const sheet = name === undefined ? undefined : workbook.findSheet(name);
+  const range = parseRange(address);
+  if (!sheet || !range) throw invalidArgument();
+  return { sheet, range };
+}
+
 export const commentCollectionMembers: TypeEntry<CommentsTarget> = {
   items: (target, { workbook }) => commentsOf(target, workbook),
   members: {
+    Add: { since: SINCE_COMMENTS, object: (_target, [cell, content], context) => addComment(cell, content, context) },
     GetCount: { since: SINCE_COMMENTS, call: (target, _args, { workbook }) => commentsOf(target, workbook).length },
     GetItem: {
       since: SINCE_COMMENTS,

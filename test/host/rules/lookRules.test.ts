@@ -1,0 +1,4 @@
+import { lookRules } from '../../../src/host/rules/lookRules';
+import { testRules } from './ruleTests';
+
+testRules(lookRules, {});
