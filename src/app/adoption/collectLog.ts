@@ -2,29 +2,28 @@ import { placeName, rangeAddress } from '../../domain/address';
 import { collectAgents } from '../../domain/agents/collectAgents';
 import { reservedHeaders } from '../../domain/evaluation/logColumns';
 import { adoptedRubric } from '../../domain/grid/adoptedRubric';
-import type { LogReading } from '../../domain/grid/logReading';
+import { criterionName } from '../../domain/grid/criterionHeader';
+import type { LogPart, LogReading } from '../../domain/grid/logReading';
 import type { Language } from '../../domain/language';
-import { bestPoints } from '../../domain/rubric/points';
+import { bestPoints, criteriaOf } from '../../domain/rubric/points';
 import { rubricId, type Rubric } from '../../domain/rubric/rubric';
 import { rubricSettings } from '../../domain/rubric/rubricTable';
 import { withChoices, withRemainder } from '../../domain/shapes/chosenColumns';
 import { collectedContacts } from '../../domain/shapes/collectedContacts';
+import { decideWords, voidRows } from '../../domain/values/decideWords';
 import { createdLogDefinition, logSheetPlan, queueLogDress } from '../../workbook/logSheet';
 import { rubricSheetPlan } from '../../workbook/rubricTable';
 import type { BatchContext } from '../../workbook/runExcel';
 import { logRow, rubricSettingRows } from '../../workbook/setupTable';
 import { queueSheetState, queueTableSheet } from '../../workbook/tableSheet';
+import { queueWritable } from '../../workbook/workbookGuard';
 import type { AdoptionArguments, AdoptionPlan } from '../adoptEvaluationLog';
 import { queueFoundations, type Foundations } from '../ensureFoundations';
-import { adoptionWords } from './adoptionWords';
 import { appendContacts, newContacts, readCollected } from './collectedRows';
 import { findCollected } from './collectedStandard';
 
-/** What a collection writes, in the words of an adoption: its sheet and range are those of our own table. */
-export interface CollectionPlan extends Pick<
-  AdoptionPlan,
-  'log' | 'rubric' | 'sheet' | 'range' | 'rows' | 'undated' | 'added' | 'addedRange' | 'sheets' | 'criteria' | 'agents'
-> {
+/** What a collection writes, in the words of an adoption: its log, sheet and range are those of our own table. */
+export interface CollectionPlan extends AdoptionPlan {
   /** Of its evaluations, those that were collected before: they stay as they are. */
   readonly known: number;
 }
@@ -47,15 +46,19 @@ export async function planCollection(
   args: AdoptionArguments,
 ): Promise<Collection> {
   const readFoundations = queueFoundations(context, languageOf(reading));
+  const refuseUnwritable = queueWritable(context, 'sheets');
   await context.sync();
+  refuseUnwritable();
   const foundations = readFoundations();
   const { language } = foundations;
-  const source = withRemainder(withChoices(reading, args.columns ?? []), language);
   const taken = reservedHeaders(language);
-  const known = await findCollected(context, foundations, source, taken);
+  const choices = args.columns ?? [];
+  const known = await findCollected(context, foundations, withChoices(reading, choices), taken);
+  const source = withRemainder(withChoices(reading, [...choices, ...knownPoints(reading, known)]), language);
   const rubric = known ?? adoptedRubric(source.columns, freeKey(foundations), nameOf(source), language, taken);
-  const words = { language, ...adoptionWords(source, args, language) };
-  const contacts = collectedContacts(source, rubric, words, taken);
+  const words = { language, ...decideWords(source, args, language) };
+  const isVoid = voidRows(source, args);
+  const contacts = collectedContacts(source, rubric, { words, voidRows: isVoid, taken });
 
   const sheetPlan = logSheetPlan(rubric, language);
   const rubricPlan = rubricSheetPlan(rubric, language);
@@ -74,11 +77,18 @@ export async function planCollection(
   const range = rangeAddress(0, 0, first + Math.max(1, added.length), width);
   return {
     plan: {
+      shape: reading.shape,
       log: definition.log,
+      joins: known !== null,
       rubric: rubricId(rubric),
       sheet,
       range,
+      parts: reading.parts.map((part) => adoptedPart(part, definition.log)),
       rows: contacts.length,
+      spareRows: 0,
+      dayColumn: null,
+      words: definition.words,
+      marks: { void: isVoid.length, fatal: 0 },
       known: contacts.length - added.length,
       undated: contacts.filter(({ day }) => day === null).length,
       added: sheetPlan.headers,
@@ -108,6 +118,15 @@ function languageOf({ columns }: LogReading): Language {
   return columns.some(({ header }) => /\p{Script=Han}/u.test(header)) ? 'zh-CN' : 'en';
 }
 
+/** Full marks that the pages do not print are those that were said the first time. */
+function knownPoints({ columns }: LogReading, known: Rubric | null): NonNullable<AdoptionArguments['columns']> {
+  const points = new Map(known ? criteriaOf(known).map((criterion) => [criterion.name, criterion.points]) : []);
+  return columns.flatMap(({ header, meaning, points: printed }) => {
+    const said = meaning === 'criterion' && printed === undefined ? points.get(criterionName(header)) : undefined;
+    return said === undefined ? [] : [{ header, meaning, points: said }];
+  });
+}
+
 /** A sheet's name says what it is about; where there are several, only what they have in common would. */
 function nameOf({ parts, shape }: LogReading): string {
   const sheets = new Set(parts.map(({ sheet }) => sheet));
@@ -119,6 +138,13 @@ function criteriaInPlan(rubric: Rubric): CollectionPlan['criteria'] {
   return rubric.sections.flatMap(({ name: section, criteria }) =>
     criteria.map((criterion) => ({ name: criterion.name, section, points: bestPoints(criterion) })),
   );
+}
+
+/** What was read where: nothing is added there. */
+function adoptedPart(part: LogPart, log: string): AdoptionPlan['parts'][number] {
+  const { sheet, headerRow, firstColumn, lastRow, lastColumn, evaluations, day, agent } = part;
+  const range = rangeAddress(headerRow, firstColumn, lastRow - headerRow + 1, lastColumn - firstColumn + 1);
+  return { log, sheet, range, rows: evaluations, spareRows: 0, addedRange: '', day, agent };
 }
 
 /** `log1`, `log2` … : the first that no rubric goes by. */

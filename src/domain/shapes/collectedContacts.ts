@@ -2,6 +2,7 @@ import type { CellValue } from '../cellValue';
 import { answersFromCells } from '../evaluation/answersFromCells';
 import type { ColumnKey } from '../evaluation/columnKey';
 import { evaluationCells } from '../evaluation/evaluationCells';
+import { logWords } from '../evaluation/words';
 import { namedColumns } from '../grid/adoptedRubric';
 import type { ColumnMeaning } from '../grid/columnMapping';
 import { readDateColumn } from '../grid/dateColumn';
@@ -29,17 +30,31 @@ export interface CollectedContact {
   };
 }
 
+export interface Decided {
+  /** What their cells say; criteria and rules go by their own names. */
+  readonly words: ScoringWords;
+  /** Positions of rows that are void by a word anywhere. */
+  readonly voidRows: readonly number[];
+  /** Headers of our log, which no criterion goes by. */
+  readonly taken: readonly string[];
+}
+
 /**
- * The evaluations of a log as rows of our own, in order. `words` is what their cells say, `taken` the headers of our log
- * that no criterion goes by. A cell that cannot be read stays as it is: the row then has no score, and says why.
+ * The evaluations of a log as rows of our own, in order. A cell that cannot be read stays as it is: the row then has no
+ * score, and says why.
  */
 export function collectedContacts(
   reading: LogReading,
   rubric: Rubric,
-  words: ScoringWords,
-  taken: readonly string[],
+  { words, voidRows, taken }: Decided,
 ): CollectedContact[] {
-  const names = new Map(namedColumns(reading.columns, taken).map(({ mapping, name }) => [mapping.column, name]));
+  const renamed = namedColumns(reading.columns, taken);
+  const own = namedColumns(reading.columns).map(({ name }) => name);
+  const names = new Map(renamed.map(({ mapping, name }, at) => [mapping.column, { name, own: own[at] ?? name }]));
+  const theirRubric = withNames(rubric, new Map(renamed.map(({ name }, at) => [name, own[at] ?? name])));
+  const statuses = logWords(words.language).statuses;
+  const isVoid = (status: string, index: number): boolean =>
+    voidRows.includes(index) || (status !== '' && words.status?.void.includes(status) === true);
   const days = daysOf(reading);
   const seen = new Map<string, number>();
   return reading.rows.map((row, index) => {
@@ -55,10 +70,18 @@ export function collectedContacts(
     const id = identified(seen, [text('contactId'), day ?? text('contactDate'), number, normalText(agent)], row, day);
     const theirs: Partial<Record<ColumnKey, CellValue>> = {};
     for (const { column, meaning } of reading.columns) {
-      const name = names.get(column);
-      if (name !== undefined) theirs[`${meaning as 'criterion' | 'rule'}:${name}`] = row.cells[column] ?? '';
+      const named = names.get(column);
+      if (named) theirs[`${meaning as 'criterion' | 'rule'}:${named.own}`] = row.cells[column] ?? '';
     }
-    const { answers, fired } = answersFromCells(rubric, words, theirs);
+    const read = answersFromCells(theirRubric, words, theirs);
+    const ours = [...names.values()];
+    const answers = Object.fromEntries(
+      ours.flatMap(({ name, own: theirName }) => {
+        const answer = read.answers[theirName];
+        return answer === undefined ? [] : [[name, answer] as const];
+      }),
+    );
+    const fired = ours.filter((named) => read.fired.includes(named.own)).map(({ name }) => name);
     const given = (meaning: ColumnMeaning): string | undefined => text(meaning) || undefined;
     const cells = evaluationCells(
       rubric,
@@ -86,19 +109,27 @@ export function collectedContacts(
     const evaluatedAt = cell('evaluatedAt');
     cells.set('evaluatedAt', typeof evaluatedAt === 'number' ? evaluatedAt : '');
     if (given('reasons') !== undefined) cells.set('reasons', asLiteralText(text('reasons')));
-    for (const [key, value] of Object.entries(theirs)) {
-      if (
-        value !== undefined &&
-        !isBlank(value) &&
-        key.startsWith('criterion:') &&
-        cells.get(key as ColumnKey) === ''
-      ) {
-        cells.set(key as ColumnKey, typeof value === 'string' ? asLiteralText(value) : value);
+    if (isVoid(text('status'), index)) cells.set('status', statuses.void);
+    for (const { name, own: theirName } of ours) {
+      const key: ColumnKey = `criterion:${name}`;
+      const value = theirs[`criterion:${theirName}`];
+      if (value !== undefined && !isBlank(value) && cells.get(key) === '') {
+        cells.set(key, typeof value === 'string' ? asLiteralText(value) : value);
       }
     }
     const date = day === null ? '' : isoToSerial(day);
     return { id, day, cells, agent: { number, name: agent, team: text('team'), date } };
   });
+}
+
+/** The same rubric, its criteria and rules by other names. */
+function withNames(rubric: Rubric, names: ReadonlyMap<string, string>): Rubric {
+  const named = <T extends { readonly name: string }>(one: T): T => ({ ...one, name: names.get(one.name) ?? one.name });
+  return {
+    ...rubric,
+    sections: rubric.sections.map((section) => ({ ...section, criteria: section.criteria.map(named) })),
+    rules: rubric.rules.map(named),
+  };
 }
 
 /** Stands for a day until what is known of it takes its place. */

@@ -1,6 +1,10 @@
-import { planCollection, type CollectionPlan } from '../../../src/app/adoption/collectLog';
-import type { AdoptionArguments } from '../../../src/app/adoptEvaluationLog';
-import { readLogs } from '../../../src/app/inspection/readLogs';
+import {
+  adoptEvaluationLog,
+  type AdoptionArguments,
+  type AdoptionPlan,
+  planAdoption,
+} from '../../../src/app/adoptEvaluationLog';
+import { inspectWorkbook } from '../../../src/app/inspectWorkbook';
 import { saveEvaluation } from '../../../src/app/saveEvaluation';
 import type { CellValue } from '../../../src/domain/cellValue';
 import { withClient, type TestClient } from '../../support/openClient';
@@ -26,14 +30,13 @@ function literal(cell: CellValue): CellValue {
   return typeof cell === 'string' && cell !== '' ? `'${cell}` : cell;
 }
 
-async function collect(client: TestClient, args: Partial<AdoptionArguments> = {}): Promise<CollectionPlan> {
-  return client.session.run('collect', async (context) => {
-    const [log] = await readLogs(context);
-    if (!log) throw new Error('no log found');
-    const { plan, write } = await planCollection(context, log, { sheet: log.parts[0]?.sheet ?? '', ...args });
-    await write();
-    return plan;
-  });
+async function collect(client: TestClient, args: Partial<AdoptionArguments> = {}): Promise<AdoptionPlan> {
+  const [found] = (await inspectWorkbook(client.session)).found;
+  if (!found) throw new Error('no log found');
+  const asked = { sheet: found.sheet, ...args };
+  const plan = await planAdoption(client.session, asked);
+  expect(await adoptEvaluationLog(client.session, asked)).toEqual(plan);
+  return plan;
 }
 
 /** Rows of a table of ours, by header. */
@@ -67,7 +70,10 @@ test('pages become rows of a table of ours with scores of its own; nothing of th
       王强: page('王强', '0014', 'A03', [10, '？', 60]),
     });
     const before = await client.host.snapshot();
-    const plan = await collect(client);
+    await expect(collect(client)).rejects.toMatchObject({
+      failure: { code: 'UNKNOWN_SCORE_WORDS', where: '张伟', column: '回答准确', words: ['？'] },
+    });
+    const plan = await collect(client, { scoreValues: [{ value: '？', points: 'unread' }] });
     expect(plan).toMatchObject({ log: 'QA_Eval_log1_v1', rubric: 'log1_v1', rows: 3, known: 0, undated: 0, agents: 3 });
     const rows = await tableRows(client, plan.log);
     expect(rows).toMatchObject([
