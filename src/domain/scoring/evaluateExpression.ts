@@ -2,14 +2,12 @@ import Big from 'big.js';
 import type { CellValue } from '../cellValue';
 import type { ColumnKey } from '../evaluation/columnKey';
 import type { Expression, Operator } from './expression';
+import { isPlainNumber } from './plainNumber';
 
 /** What VALUE says of a text that is no number; it spreads until IFERROR catches it. */
 const ERROR = Symbol('error');
 
 type Value = string | boolean | Big | typeof ERROR;
-
-/** Numbers as they are joined to a text; VALUE takes more than these, which scores do not read. */
-const PLAIN_NUMBER = /^-?(?!0$)(?:0|[1-9]\d{0,8})(?:\.\d{0,3}[1-9])?$|^0$/;
 
 /** Own constructor: more digits behind a division than any rounding looks at. */
 const Decimal = Big();
@@ -73,7 +71,7 @@ function evaluateCall(
       return text(argument(0)).replaceAll(text(argument(1)), () => text(argument(2)));
     case 'VALUE': {
       const value = text(argument(0));
-      return PLAIN_NUMBER.test(value) ? Decimal(value) : ERROR;
+      return isPlainNumber(value) ? Decimal(value) : ERROR;
     }
     case 'MID': {
       const start = number(argument(1)).toNumber() - 1;

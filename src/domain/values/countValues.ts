@@ -1,4 +1,5 @@
 import type { CellValue } from '../cellValue';
+import type { EvaluationRow } from '../grid/logReading';
 
 /** A content of a column and how often it stands there. */
 export interface ValueCount {
@@ -16,29 +17,53 @@ export interface ColumnCounts {
   readonly filled: number;
 }
 
-/** Counts what a column holds in one pass. */
-export function countColumn(cells: readonly CellValue[]): ColumnCounts {
-  const numbers = new Map<number, number>();
-  const texts = new Map<string, number>();
-  let blanks = 0;
-  for (const cell of cells) {
-    if (typeof cell === 'number') numbers.set(cell, (numbers.get(cell) ?? 0) + 1);
+/** Points are mostly small whole numbers: these are counted without a map. */
+const SMALL = 128;
+
+/** Counts what columns hold, all in one pass; `columns` are positions among the log's. */
+export function countColumns(rows: readonly EvaluationRow[], columns: readonly number[]): ColumnCounts[] {
+  const counters = columns.map((column) => ({ column, counter: new Counter() }));
+  for (const { cells } of rows) {
+    for (const { column, counter } of counters) counter.add(cells[column] ?? '');
+  }
+  return counters.map(({ counter }) => counter.counts(rows.length));
+}
+
+class Counter {
+  private readonly small = new Uint32Array(SMALL);
+  private readonly numbers = new Map<number, number>();
+  private readonly texts = new Map<string, number>();
+  private blanks = 0;
+
+  add(cell: CellValue): void {
+    if (typeof cell === 'number') {
+      if (cell >= 0 && cell < SMALL && cell % 1 === 0) this.small[cell] += 1;
+      else this.numbers.set(cell, (this.numbers.get(cell) ?? 0) + 1);
+    } else if (cell === '') this.blanks += 1;
     else {
-      const text = cellWord(cell);
-      if (text.trim() === '') blanks += 1;
-      else texts.set(text, (texts.get(text) ?? 0) + 1);
+      const word = cellWord(cell);
+      this.texts.set(word, (this.texts.get(word) ?? 0) + 1);
     }
   }
-  return { numbers, texts: byCount(texts), blanks, filled: cells.length - blanks };
+
+  counts(rows: number): ColumnCounts {
+    const numbers = new Map(this.numbers);
+    this.small.forEach((count, number) => {
+      if (count > 0) numbers.set(number, count);
+    });
+    const isBlank = (word: string): boolean => word.trim() === '';
+    const spaces = [...this.texts].filter(([word]) => isBlank(word)).reduce((sum, [, count]) => sum + count, 0);
+    const blanks = this.blanks + spaces;
+    const texts = byCount(this.texts).filter(({ word }) => !isBlank(word));
+    return { numbers, texts, blanks, filled: rows - blanks };
+  }
 }
 
 /** All contents of a column as words, numbers among them, the most frequent first; without blanks. */
-export function countWords(cells: readonly CellValue[]): ValueCount[] {
-  const counts = new Map<string, number>();
-  for (const cell of cells) {
-    const word = cellWord(cell);
-    if (word.trim() !== '') counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
+export function countWords(rows: readonly EvaluationRow[], column: number): ValueCount[] {
+  const [{ numbers, texts }] = countColumns(rows, [column]);
+  const counts = new Map(texts.map(({ word, count }) => [word, count]));
+  for (const [number, count] of numbers) counts.set(String(number), (counts.get(String(number)) ?? 0) + count);
   return byCount(counts);
 }
 

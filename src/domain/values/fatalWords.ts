@@ -1,6 +1,5 @@
-import type { CellValue } from '../cellValue';
 import { ruleWords } from '../grid/knownWords';
-import type { LogReading } from '../grid/logReading';
+import type { EvaluationRow, LogReading } from '../grid/logReading';
 import { countWords, type ValueCount } from './countValues';
 
 /** What a content of a fatal column says: known as yes, known as no, or to be asked. */
@@ -24,11 +23,12 @@ export interface FatalColumn {
 
 const LISTED = 30;
 
-/** The distinct contents of a fatal column, the most frequent first. */
-export function fatalWords(cells: readonly CellValue[]): FatalWord[] {
-  const { fired, notFired } = ruleWords(cells);
+/** The distinct contents of a fatal column, the most frequent first; `column` is its position among the log's. */
+export function fatalWords(rows: readonly EvaluationRow[], column: number): FatalWord[] {
+  const words = countWords(rows, column);
+  const { fired, notFired } = ruleWords(words.map(({ word }) => word));
   const [yes, no] = [new Set(fired), new Set(notFired)];
-  return countWords(cells).map(({ word, count }) => ({
+  return words.map(({ word, count }) => ({
     word,
     count,
     meaning: yes.has(word) ? 'fatal' : no.has(word) ? 'notFatal' : 'ask',
@@ -41,8 +41,7 @@ export function fatalColumns({ columns, rows }: Pick<LogReading, 'columns' | 'ro
     .map(({ meaning, header }, column) => ({ meaning, header, column }))
     .filter(({ meaning }) => meaning === 'rule')
     .map(({ column, header }) => {
-      const cells = rows.map((row) => row.cells[column] ?? '');
-      const words = fatalWords(cells);
+      const words = fatalWords(rows, column);
       // What is listed must hold all that is known: these words are never many.
       const known = words.filter(({ meaning }) => meaning !== 'ask');
       const asked = words.filter(({ meaning }) => meaning === 'ask');
@@ -54,7 +53,7 @@ export function fatalColumns({ columns, rows }: Pick<LogReading, 'columns' | 'ro
         header,
         words: [...known, ...shown].sort((one, other) => other.count - one.count),
         more: { words: rest.length, cells: rest.reduce((sum, { count }) => sum + count, 0) },
-        blanks: cells.length - filled,
+        blanks: rows.length - filled,
         isFreeText: isFreeText(asked),
       };
     });

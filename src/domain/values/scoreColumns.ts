@@ -1,7 +1,7 @@
-import type { CellValue } from '../cellValue';
 import type { ColumnMapping } from '../grid/columnMapping';
+import type { EvaluationRow } from '../grid/logReading';
 import { normalText } from '../grid/normalText';
-import { countColumn, type ColumnCounts } from './countValues';
+import { countColumns, type ColumnCounts } from './countValues';
 import { readScoreText, type ScoreText } from './scoreText';
 
 /** What the numbers of a criterion's column are: points, points taken off, or the met share of the full marks (1 and 0). */
@@ -44,14 +44,15 @@ export interface ScoreWord {
 }
 
 /** Criterion columns with what they hold, before their totals are looked at. */
-export function scoreColumns(
-  columns: readonly ColumnMapping[],
-  cellsOf: (column: number) => readonly CellValue[],
-): ScoreColumn[] {
-  const counted = columns
+export function scoreColumns(columns: readonly ColumnMapping[], rows: readonly EvaluationRow[]): ScoreColumn[] {
+  const criteria = columns
     .map((mapping, column) => ({ mapping, column }))
-    .filter(({ mapping }) => mapping.meaning === 'criterion')
-    .map(({ mapping, column }) => ({ mapping, column, counts: countColumn(cellsOf(column)) }));
+    .filter(({ mapping }) => mapping.meaning === 'criterion');
+  const counts = countColumns(
+    rows,
+    criteria.map(({ column }) => column),
+  );
+  const counted = criteria.map((criterion, at) => ({ ...criterion, counts: counts[at] }));
   const signs = counted.map(({ mapping, counts }) => signOf(mapping.header, numbersIn(counts)));
   const logSign = signs.find((sign) => sign.reason === 'content') ?? signs.find((sign) => sign.reason === 'header');
   const looksShared = counted.length > 0 && looksLikeShares(counted.map(({ counts }) => numbersIn(counts)));
@@ -88,9 +89,9 @@ export function withStyle(
   column: ScoreColumn,
   style: ColumnStyle,
   reason: StyleReason,
-  cells: readonly CellValue[],
+  rows: readonly EvaluationRow[],
 ): ScoreColumn {
-  const counts = countColumn(cells);
+  const [counts] = countColumns(rows, [column.column]);
   const isNegative = numbersIn(counts).some((number) => number < 0);
   const shape = { full: column.full, style, isNegative: style === 'deduction' && isNegative };
   return {

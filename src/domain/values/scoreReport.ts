@@ -1,6 +1,6 @@
-import type { CellValue } from '../cellValue';
 import { ruleWords } from '../grid/knownWords';
-import type { LogReading } from '../grid/logReading';
+import type { EvaluationRow, LogReading } from '../grid/logReading';
+import { countWords } from './countValues';
 import {
   pointsOfNumber,
   scoreColumns,
@@ -30,14 +30,13 @@ export function scoreReport(
   reading: Pick<LogReading, 'columns' | 'rows'>,
   styles: readonly StyleChoice[] = [],
 ): ScoreReport {
-  const cellsOf = (column: number): CellValue[] => reading.rows.map(({ cells }) => cells[column] ?? '');
-  const columns = scoreColumns(reading.columns, cellsOf).map((column) => {
+  const columns = scoreColumns(reading.columns, reading.rows).map((column) => {
     const choice = styles.find(({ header }) => header === column.header);
-    return choice ? withStyle(column, choice.style, 'chosen', cellsOf(column.column)) : column;
+    return choice ? withStyle(column, choice.style, 'chosen', reading.rows) : column;
   });
   const totals = totalRows(reading);
   if (totals === null || columns.every(isUnknown)) return { columns, totals: null };
-  for (const candidate of candidates(columns, cellsOf)) {
+  for (const candidate of candidates(columns, reading.rows)) {
     const told = toldByTotals(candidate, totals);
     if (told) return { columns: told, totals: agreementOf(told, totals) };
   }
@@ -61,7 +60,7 @@ function totalRows({ columns, rows }: Pick<LogReading, 'columns' | 'rows'>): Tot
   const rules = columns
     .flatMap(({ meaning }, column) => (meaning === 'rule' ? [column] : []))
     .map((column) => {
-      const { notFired } = ruleWords(rows.map(({ cells }) => cells[column] ?? ''));
+      const { notFired } = ruleWords(countWords(rows, column).map(({ word }) => word));
       return { column, quiet: new Set(notFired) };
     });
   const usable = rows.filter(
@@ -73,11 +72,9 @@ function totalRows({ columns, rows }: Pick<LogReading, 'columns' | 'rows'>): Tot
 }
 
 /** The columns as they seem, then in other ways that their numbers may be meant. */
-function candidates(columns: readonly ScoreColumn[], cellsOf: (column: number) => CellValue[]): ScoreColumn[][] {
+function candidates(columns: readonly ScoreColumn[], rows: readonly EvaluationRow[]): ScoreColumn[][] {
   const turned = (isMeant: (column: ScoreColumn) => boolean, style: ScoreColumn['style']): ScoreColumn[][] =>
-    columns.some(isMeant)
-      ? [columns.map((one) => (isMeant(one) ? withStyle(one, style, 'totals', cellsOf(one.column)) : one))]
-      : [];
+    columns.some(isMeant) ? [columns.map((one) => (isMeant(one) ? withStyle(one, style, 'totals', rows) : one))] : [];
   return [
     [...columns],
     ...turned(({ styleSure }) => !styleSure, 'share'),

@@ -22,11 +22,17 @@ export function statusWords({ columns, rows }: Pick<LogReading, 'columns' | 'row
   return columns.flatMap((mapping, column) => {
     const { header, meaning } = mapping;
     if (!PLACES.has(meaning)) return [];
-    return countWords(rows.map(({ cells }) => cells[column] ?? ''))
+    const looked = meaning === 'status' ? rows : rows.filter(({ cells }) => isShort(cells[column] ?? ''));
+    return countWords(looked, column)
       .map((counted): StatusWord => ({ ...counted, column, header, meaning: statusMeaning(mapping, counted.word) }))
       .filter((word) => meaning === 'status' || word.meaning === 'void' || word.meaning === 'draft')
       .slice(0, MOST_WORDS);
   });
+}
+
+/** Remarks that say more than this are no status. */
+function isShort(cell: CellValue): boolean {
+  return cell !== '' && (typeof cell !== 'string' || cell.length <= 12);
 }
 
 /** More words than this are no status. */

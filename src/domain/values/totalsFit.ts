@@ -15,7 +15,7 @@ export interface TotalRows {
 }
 
 /** Evidence needs no more rows than this. */
-const MOST_ROWS = 3000;
+const MOST_ROWS = 1000;
 const LEAST_ROWS = 3;
 const ENOUGH = 0.95;
 

@@ -4,6 +4,8 @@ import type { ColumnKey } from '../../../src/domain/evaluation/columnKey';
 import { addUp, bestPoints, criteriaOf, reachablePoints } from '../../../src/domain/rubric/points';
 import type { Rubric } from '../../../src/domain/rubric/rubric';
 import { computedCells, scoreCells, type RowCells } from '../../../src/domain/scoring/scoreCells';
+import { rowScorer } from '../../../src/domain/scoring/rowScorer';
+import { scoringColumns } from '../../../src/domain/scoring/scoringColumns';
 import { badCell, badRuleCell, rubrics, rowsOf, scoringCases, wordings, type ScoringCase } from './randomCases';
 
 const oneRow = scoringCases(1, false).map(({ rubric, words, rows }) => ({ rubric, words, cells: rows[0] }));
@@ -136,5 +138,28 @@ test('a bad cell leaves no score and is named, and only the sections without it 
         expect(subtotal === '').toBe(isTouched);
       }
     }),
+  );
+});
+
+test('looking at many rows at once says the same of each as scoring it alone', () => {
+  fc.assert(
+    fc.property(scoringCases(4), ({ rubric, words, rows }) => {
+      const keys = [
+        ...criteriaOf(rubric).map(({ name }): ColumnKey => `criterion:${name}`),
+        ...rubric.rules.map(({ name }): ColumnKey => `rule:${name}`),
+      ];
+      const wanted = [...scoringColumns(rubric, words).keys()];
+      const score = rowScorer(rubric, words, keys, wanted);
+      for (const cells of rows) {
+        const together = score(keys.map((key) => cells[key] ?? ''));
+        const alone = computedCells(rubric, words, cells);
+        wanted.forEach((key, at) => {
+          const [one, other] = [together[at], alone.get(key)];
+          if (typeof one === 'number' && typeof other === 'number') expect(one).toBeCloseTo(other, 9);
+          else expect([key, one]).toEqual([key, other]);
+        });
+      }
+    }),
+    { numRuns: 500 },
   );
 });
