@@ -1,19 +1,13 @@
-import { failWith } from '../domain/failure';
 import type { ColumnMeaning } from '../domain/grid/columnMapping';
 import type { LogShape } from '../domain/grid/logReading';
-import { rubricSettings } from '../domain/rubric/rubricTable';
-import { queueAddedColumns } from '../workbook/addedColumns';
-import { partAddress } from '../workbook/addedSpace';
-import { adoptionRow } from '../workbook/adoptionRecord';
-import { rubricSheetPlan } from '../workbook/rubricTable';
-import type { BatchContext, ExcelSession } from '../workbook/runExcel';
-import { logRow, rubricSettingRows, type LogDefinition, type SetupRow } from '../workbook/setupTable';
-import { syncUnlocked } from '../workbook/sheetProtection';
-import { queueSheetState, queueTableSheet } from '../workbook/tableSheet';
-import { prepareAdoption, type Preparation } from './adoption/prepareAdoption';
-import { localSerial } from './localSerial';
+import type { MarkAnswer } from '../domain/marks/mark';
+import type { WordDecisions } from '../domain/values/wordDecisions';
+import type { ExcelSession } from '../workbook/runExcel';
+import type { LogDefinition } from '../workbook/setupTable';
+import { prepareAdoption } from './adoption/prepareAdoption';
 
-export interface AdoptionArguments {
+/** What a person decided before adopting; what is absent is found, or asked for by a failure. */
+export interface AdoptionArguments extends WordDecisions {
   readonly sheet: string;
   /** `A3:P1203`; found where absent. */
   readonly range?: string;
@@ -23,8 +17,8 @@ export interface AdoptionArguments {
   readonly rubric?: string;
   /** What differs from the guesses, by header. */
   readonly columns?: readonly ColumnChoice[];
-  readonly fatalValues?: readonly string[];
-  readonly notApplicableValues?: readonly string[];
+  /** What rows mean that people marked by their look; marks that are not named mean nothing. */
+  readonly marks?: readonly MarkAnswer[];
 }
 
 interface ColumnChoice {
@@ -63,6 +57,8 @@ export interface AdoptionPlan {
   readonly agents: number;
   /** What the words in the cells are taken to mean. */
   readonly words: LogDefinition['words'];
+  /** Rows that a mark or a word in a remark makes void, and rows that a mark makes fatal. */
+  readonly marks: { readonly void: number; readonly fatal: number };
 }
 
 export interface AdoptedPart {
@@ -84,51 +80,13 @@ export function planAdoption(session: ExcelSession, args: AdoptionArguments): Pr
 
 /**
  * Takes a log that people made as it is: our columns go to the right of each of its parts with an ID and formulas a row,
- * its rubric and agents to sheets of their own, and what means what to `QA_Setup`, last. Nothing that exists changes;
- * repeating it completes it.
+ * its rubric and agents to sheets of their own, and what means what to `QA_Setup`, last. A log that has no row a contact
+ * is collected into one of ours. Nothing that exists changes; repeating it completes it.
  */
 export function adoptEvaluationLog(session: ExcelSession, args: AdoptionArguments): Promise<AdoptionPlan> {
   return session.run('adoptEvaluationLog', async (context) => {
-    const prepared = await prepareAdoption(context, session, args);
-    await writeAdoption(context, prepared);
-    return prepared.plan;
+    const { plan, write } = await prepareAdoption(context, session, args);
+    await write();
+    return plan;
   });
-}
-
-async function writeAdoption(context: BatchContext, prepared: Preparation): Promise<void> {
-  const { plan, draft, foundations, spaces, rubric } = prepared;
-  const sheetPlan = rubricSheetPlan(rubric, foundations.language);
-  const readState = queueSheetState(context, sheetPlan);
-  await context.sync();
-  let written: ReturnType<typeof queueAddedColumns>[] = [];
-  const locks = spaces.map(({ lock }) => lock);
-  await syncUnlocked(context, locks, () => {
-    foundations.check(context);
-    written = spaces.map((space) => queueAddedColumns(context, space, rubric));
-  });
-  const wrong = written.findIndex((part) => !part.isRight());
-  if (wrong >= 0) {
-    await syncUnlocked(context, locks, () => written.forEach((part) => part.queuePutBack()));
-    failWith({ code: 'ROW_CHANGED', where: partAddress(spaces[wrong].part) });
-  }
-  for (const part of written) part.queueSheetCheck();
-  if (!plan.joins) queueTableSheet(context, sheetPlan, readState());
-  foundations.write(context, draft.agents, setupRows(prepared));
-  // Making sheets brings them to the front; people are left where their log is.
-  written[0].queueActivate();
-  await context.sync();
-}
-
-function setupRows({ plan, spaces, rubric }: Preparation): SetupRow[] {
-  const at = localSerial(new Date());
-  return [
-    ...(plan.joins ? [] : rubricSettingRows(plan.rubric, rubricSettings(rubric))),
-    ...spaces.map(({ part, widths }) =>
-      adoptionRow(part.definition.log, {
-        at,
-        columns: part.added.map(({ header }, index) => ({ header, width: widths[index] })),
-      }),
-    ),
-    ...spaces.map(({ part }) => logRow(part.definition)),
-  ];
 }

@@ -28,20 +28,33 @@ export function rowFormulas(columns: LogColumns, rubric: Rubric, row: number): M
 }
 
 /**
- * Formulas of what only the sheet's tab names: the agent. They stand in rows that nobody filled by the pane; what the pane
- * writes replaces them.
+ * Formulas of what only the sheet's tab names, the agent, and of what their own status column says. They stand in rows
+ * that nobody filled by the pane; what the pane writes replaces them.
  */
 export function givenFormulas(columns: LogColumns, row: number): Map<ColumnKey, string> {
-  const { agent } = columns.definition.given ?? {};
-  if (agent === undefined) return new Map();
-  return new Map([['agent', unlessUnused(columns, referenceIn(columns, row), textLiteral(agent))]]);
+  const { agent, status } = columns.definition.given ?? {};
+  const formulas = new Map<ColumnKey, string>();
+  const reference = referenceIn(columns, row);
+  if (agent !== undefined) formulas.set('agent', unlessUnused(columns, reference, textLiteral(agent)));
+  if (status !== undefined) {
+    const theirs = headerReferenceIn(columns, row)(columns.place.headers.indexOf(status));
+    formulas.set('status', `=IF(${theirs}="","",${theirs})`);
+  }
+  return formulas;
 }
 
 function referenceIn(columns: LogColumns, row: number): (key: ColumnKey) => string {
-  const { place } = columns;
+  const reference = headerReferenceIn(columns, row);
+  return (key) => reference(columns.position(key));
+}
+
+/** Reference to the cell of a row at a position within the log. */
+function headerReferenceIn({ place }: LogColumns, row: number): (position: number) => string {
   const inTable = tableReference(place.name);
-  return (key) =>
-    place.kind === 'table' ? inTable(columns.header(key)) : `$${columnName(columns.sheetColumn(key))}${row + 1}`;
+  return (position) =>
+    place.kind === 'table'
+      ? inTable(place.headers[position])
+      : `$${columnName(place.firstColumn + position)}${row + 1}`;
 }
 
 /** The day an evaluation counts on, for logs that have a column for it. */

@@ -24,8 +24,11 @@ export interface LogDefinition {
   readonly words: StoredWords;
   /** How its dates are written, where not all are Excel's. */
   readonly dates?: DateWriting;
-  /** ISO day and agent of every row, where only the sheet's tab or title names them. */
-  readonly given?: { readonly day?: string; readonly agent?: string };
+  /**
+   * ISO day and agent of every row, where only the sheet's tab or title names them; header of their own status column
+   * where a column of ours beside it says what counts.
+   */
+  readonly given?: { readonly day?: string; readonly agent?: string; readonly status?: string };
 }
 
 const words = z.array(z.union([z.string(), z.number()]));
@@ -58,7 +61,9 @@ const storedLog = z.object({
       month: z.optional(z.number()),
     }),
   ),
-  given: z.optional(z.object({ day: z.optional(z.string()), agent: z.optional(z.string()) })),
+  given: z.optional(
+    z.object({ day: z.optional(z.string()), agent: z.optional(z.string()), status: z.optional(z.string()) }),
+  ),
 });
 
 /** `QA_Setup` as it stands: keys and values, visible to people, read by us. */

@@ -10,6 +10,7 @@ import { readDateColumn } from '../../domain/grid/dateColumn';
 import type { LogReading } from '../../domain/grid/logReading';
 import type { Language } from '../../domain/language';
 import type { MarkedRows } from '../../domain/marks/rowsMarked';
+import type { StoredWords } from '../../domain/scoring/scoringWords';
 import type { Rubric } from '../../domain/rubric/rubric';
 import { isoToSerial } from '../../domain/time/serialDay';
 import type { LogDefinition } from '../../workbook/setupTable';
@@ -45,7 +46,7 @@ export interface DraftOptions {
 }
 
 export function draftAdoption({ reading, parts }: FoundSource, options: DraftOptions): AdoptionDraft {
-  const { key, language, words, marked } = options;
+  const { key, language, marked } = options;
   const mapped = reading.columns.filter(({ meaning }) => meaning !== 'ignored' && meaning !== 'total');
   for (const part of parts) refuseEqualHeaders(part, reading.columns, mapped);
   const dated = parts.map((source) => partDates(reading, source));
@@ -53,6 +54,7 @@ export function draftAdoption({ reading, parts }: FoundSource, options: DraftOpt
   const needed = {
     day: dated.some(({ dates, given }) => dates !== undefined || given.day !== undefined),
     agent: !has('agent') && parts.some(({ part }) => part.agent !== null),
+    status: marked.void.length > 0 && has('status'),
     marked: marked.fatal.length > 0,
   };
   const theirs = {
@@ -62,13 +64,18 @@ export function draftAdoption({ reading, parts }: FoundSource, options: DraftOpt
   const name = rubricName(parts);
   // Two passes: section names decide our headers, and our headers must not be names of criteria.
   const draftRubric = adoptedRubric(reading.columns, key, name, language);
-  const added = ourColumns(draftRubric, words, language, needed, theirs);
-  const taken = added.map(({ header }) => header);
+  const drafted = ourColumns(draftRubric, options.words, language, needed, theirs);
+  const taken = drafted.map(({ header }) => header);
   const named = adoptedRubric(reading.columns, key, name, language, taken);
   const rubric: Rubric = needed.marked
     ? { ...named, rules: [...named.rules, { name: markedRule(language), outcome: 'fatal' }] }
     : named;
   const names = new Map(namedColumns(reading.columns, taken).map((column) => [column.mapping, column.name]));
+  const renamed = new Map(
+    namedColumns(reading.columns).map(({ mapping, name: old }) => [old, names.get(mapping) ?? old]),
+  );
+  const words = renamedWords(options.words, renamed);
+  const added = drafted.map((column) => ({ ...column, key: renamedKey(column.key, renamed) }));
   const keyOf = (column: ColumnMapping): ColumnKey => {
     const { meaning, header } = column;
     const key = meaning === 'criterion' || meaning === 'rule' ? `${meaning}:${names.get(column) ?? header}` : meaning;
@@ -94,13 +101,43 @@ export function draftAdoption({ reading, parts }: FoundSource, options: DraftOpt
           columns,
           words,
           ...(dates && { dates }),
-          ...(Object.keys(given).length > 0 && { given }),
+          ...givenOf(given, needed.status ? headerOf(source, reading, 'status') : undefined),
         },
         fills: partFills(source, { days: unreadByFormula(reading, source, days, dates), marked, words, language }),
         undated: days.filter((day) => day === null).length,
       };
     }),
   };
+}
+
+/** Criteria and rules give way to our headers: a name that changed by it changes everywhere. */
+function renamedWords(words: StoredWords, renamed: ReadonlyMap<string, string>): StoredWords {
+  const nameOf = (name: string): string => renamed.get(name) ?? name;
+  const { criteria, otherIsFired } = words;
+  return {
+    ...words,
+    ...(criteria && {
+      criteria: Object.fromEntries(Object.entries(criteria).map(([name, reading]) => [nameOf(name), reading])),
+    }),
+    ...(otherIsFired && { otherIsFired: otherIsFired.map(nameOf) }),
+  };
+}
+
+function renamedKey(key: ColumnKey, renamed: ReadonlyMap<string, string>): ColumnKey {
+  const name = key.startsWith('points:') ? renamed.get(key.slice('points:'.length)) : undefined;
+  return name === undefined ? key : `points:${name}`;
+}
+
+function headerOf({ headers, positions }: PartSource, reading: LogReading, meaning: ColumnMeaning): string | undefined {
+  return headers[positions[reading.columns.findIndex((column) => column.meaning === meaning)]];
+}
+
+function givenOf(
+  given: PartDates['given'],
+  status: string | undefined,
+): { readonly given?: NonNullable<LogDefinition['given']> } {
+  const all = { ...given, ...(status !== undefined && { status }) };
+  return Object.keys(all).length > 0 ? { given: all } : {};
 }
 
 /** What a log of several sheets is called: from the first to the last. */

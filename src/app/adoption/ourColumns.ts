@@ -29,6 +29,8 @@ export function markedRule(language: Language): string {
 interface Needed {
   readonly day: boolean;
   readonly agent: boolean;
+  /** Beside a status column of theirs: rows are void whose cells there must not be changed. */
+  readonly status: boolean;
   readonly marked: boolean;
 }
 
@@ -43,7 +45,10 @@ export function ourColumns(
   const named = logColumns(rubric, language);
   const common = named.filter(
     ({ key }) =>
-      ALWAYS.has(key) || (WHERE_ABSENT.has(key) && !theirs.meanings.has(key)) || (key === 'agent' && needed.agent),
+      ALWAYS.has(key) ||
+      (WHERE_ABSENT.has(key) && !theirs.meanings.has(key)) ||
+      (key === 'agent' && needed.agent) ||
+      (key === 'status' && needed.status),
   );
   const at = common.findIndex(({ key }) => key === 'final');
   const day = { key: 'day', header: DAY[language], width: 12, format: 'date' } as const;

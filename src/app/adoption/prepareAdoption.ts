@@ -3,39 +3,56 @@ import { newEvaluationId } from '../../domain/evaluation/evaluationId';
 import { failWith } from '../../domain/failure';
 import type { LogReading } from '../../domain/grid/logReading';
 import type { Language } from '../../domain/language';
+import { decideWords } from '../../domain/values/decideWords';
 import { bestPoints } from '../../domain/rubric/points';
 import { rubricId, type Rubric } from '../../domain/rubric/rubric';
-import { addedAddress, queueAddedSpace, type AddedPart, type AddedSpace } from '../../workbook/addedSpace';
-import { queueLogPlace, type LogPlace } from '../../workbook/logPlace';
-import { queueRubric, rubricSheetPlan } from '../../workbook/rubricTable';
+import { addedAddress, queueAddedSpace, type AddedPart } from '../../workbook/addedSpace';
+import type { LogPlace } from '../../workbook/logPlace';
+import { rubricSheetPlan } from '../../workbook/rubricTable';
 import type { BatchContext, ExcelSession } from '../../workbook/runExcel';
 import type { LogDefinition } from '../../workbook/setupTable';
 import { queueWritable } from '../../workbook/workbookGuard';
 import type { AdoptedPart, AdoptionArguments, AdoptionPlan } from '../adoptEvaluationLog';
 import { queueFoundations, type Foundations } from '../ensureFoundations';
-import { readWorkbookLogs } from '../inspection/readLogs';
+import { placesOf } from '../listLogs';
+import { readWorkbookLogs, type ReadWorkbook } from '../inspection/readLogs';
+import { planCollection } from './collectLog';
 import { draftAdoption, type AdoptionDraft, type PartDraft } from './adoptionDraft';
-import { adoptionWords } from './adoptionWords';
+import { markedRows } from './markedRows';
 import { chosenReading, sourceOf, type FoundSource } from './readSource';
-import { sameStandard } from './sameStandard';
+import { sameStandard, standingRubrics } from './standingRubrics';
+import { writeAdoption } from './writeAdoption';
 
-/** All that adopting needs, with everything checked that can be checked before a cell is written. */
-export interface Preparation {
+/** What adopting will write, and writing it. */
+export interface PreparedAdoption {
   readonly plan: AdoptionPlan;
-  readonly draft: AdoptionDraft;
-  readonly foundations: Foundations;
-  readonly spaces: readonly AddedSpace[];
-  /** The standard that scores the log: the draft's own, or the one it joins. */
-  readonly rubric: Rubric;
+  /** Writes what the plan says, once. */
+  write(): Promise<void>;
 }
 
+/** Reads only, and checks everything that can be checked before a cell is written. */
 export async function prepareAdoption(
   context: BatchContext,
   session: ExcelSession,
   args: AdoptionArguments,
-): Promise<Preparation> {
+): Promise<PreparedAdoption> {
   const workbook = await readWorkbookLogs(context);
   const reading = chosenReading(workbook, args);
+  if (reading.shape !== 'rows') return planCollection(context, reading, args);
+  return prepareInPlace(context, session, { workbook, reading, args });
+}
+
+interface Found {
+  readonly workbook: ReadWorkbook;
+  readonly reading: LogReading;
+  readonly args: AdoptionArguments;
+}
+
+async function prepareInPlace(
+  context: BatchContext,
+  session: ExcelSession,
+  { workbook, reading, args }: Found,
+): Promise<PreparedAdoption> {
   const readFoundations = queueFoundations(context, languageOf(reading));
   const refuseUnwritable = queueWritable(context, 'sheets');
   await context.sync();
@@ -43,23 +60,18 @@ export async function prepareAdoption(
   const foundations = readFoundations();
   const { setup, language } = foundations;
 
-  const adopted = setup.logs().map(({ log }) => queueLogPlace(context, log));
-  const standing = setup.rubrics().map((rubric) => queueRubric(context, rubric));
-  if (adopted.length + standing.length > 0) await context.sync();
-  const places = adopted.map((read) => read());
+  const standing = await standingRubrics(context, setup, language);
+  const places = (await placesOf(context, setup)).filter((place) => place !== null);
   const source = sourceOf(newParts(reading, places, args), workbook, args, places);
-  const words = adoptionWords(source.reading, args, language);
+  const words = decideWords(source.reading, args, language);
+  const { marked, marks } = await markedRows(context, source.reading, args);
   const draft = draftAdoption(source, {
     key: freeKey(foundations),
     language,
     words,
-    marked: { void: [], fatal: [] },
+    marked,
   });
-  const joined = joinedRubric(
-    draft.rubric,
-    standing.map((read) => read(setup, language)),
-    args,
-  );
+  const joined = joinedRubric(draft.rubric, standing, args);
   const rubric = joined ?? draft.rubric;
   const names = freeNames(rubric.key, foundations);
   const parts = draft.parts.map((part): AddedPart => addedPart(part, draft, rubricId(rubric), names));
@@ -67,8 +79,8 @@ export async function prepareAdoption(
   await context.sync();
   const today = new Date().toISOString().slice(0, 10);
   const spaces = readSpaces.map((read) => read(() => newEvaluationId(today, Math.random)));
-  const plan = planOf({ source, draft, foundations, parts, rubric, joins: joined !== null });
-  return { plan, draft, foundations, spaces, rubric };
+  const plan = planOf({ source, draft, foundations, parts, rubric, marks, joins: joined !== null });
+  return { plan, write: () => writeAdoption(context, { plan, draft, foundations, spaces, rubric }) };
 }
 
 function languageOf({ columns }: LogReading): Language {
@@ -152,10 +164,11 @@ interface Planned {
   readonly foundations: Foundations;
   readonly parts: readonly AddedPart[];
   readonly rubric: Rubric;
+  readonly marks: AdoptionPlan['marks'];
   readonly joins: boolean;
 }
 
-function planOf({ source, draft, foundations, parts, rubric, joins }: Planned): AdoptionPlan {
+function planOf({ source, draft, foundations, parts, rubric, marks, joins }: Planned): AdoptionPlan {
   const planned = parts.map((part, index) => adoptedPart(part, draft.parts[index]));
   const [{ log, sheet, range, addedRange }] = planned;
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
@@ -183,6 +196,7 @@ function planOf({ source, draft, foundations, parts, rubric, joins }: Planned): 
     ),
     agents: draft.agents.length,
     words: parts[0].definition.words,
+    marks,
   };
 }
 

@@ -50,7 +50,7 @@ export function recount(logs: readonly TestLog[], slice: Slice): Recount {
 function counts(row: Row, log: TestLog, { from, to, scope, takes }: Slice): boolean {
   const date = row.contactDate;
   if (typeof date !== 'number' || date < from || date >= to) return false;
-  if (row.status === WORDS.draft || row.status === WORDS.void) return false;
+  if (WORDS.uncounted.includes(String(row.status))) return false;
   if (scope === '随机' && log.keys.includes('kind') && !String(row.kind).startsWith(WORDS.random)) return false;
   return takes(row, log);
 }
