@@ -6,6 +6,7 @@ import { FailureBar } from '../../ui/FailureBar';
 import { usePane } from '../../ui/PaneContext';
 import { Tabs } from '../../ui/Tabs';
 import { EvaluatorPrompt } from './EvaluatorPrompt';
+import { GivenIdsNotice } from './GivenIdsNotice';
 import { Inspecting } from './Inspecting';
 import { TopBar } from './TopBar';
 import { useLogs } from './useLogs';
@@ -125,6 +126,7 @@ export default function Frame({ requests }: { requests: PaneRequests }): JSX.Ele
             </FailureBar>
           </div>
         )}
+        {logs.givenIds !== null && <GivenIdsNotice ids={logs.givenIds} />}
         {(askEvaluator || (needsEvaluator && evaluator === '')) && (
           <EvaluatorPrompt
             name={preferences.evaluator?.name ?? ''}

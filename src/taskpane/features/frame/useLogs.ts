@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { inspectWorkbook, type InspectionProgress, type WorkbookInspection } from '../../../app/inspectWorkbook';
+import { giveMissingIds, type GivenIds } from '../../../app/giveMissingIds';
 import { listLogs } from '../../../app/listLogs';
 import { openLog, type OpenedLog } from '../../../app/openLog';
 import type { Failure } from '../../../domain/failure';
@@ -15,6 +16,8 @@ export interface Logs {
   readonly progress: InspectionProgress | null;
   readonly busy: boolean;
   readonly failure: Failure | null;
+  /** Rows that people typed without the pane, and that got their IDs when it opened; null where there were none. */
+  readonly givenIds: GivenIds | null;
   open(name: string, done?: () => void): void;
   inspect(): void;
   cancel(): void;
@@ -32,6 +35,7 @@ export function useLogs(): Logs {
   const [inspection, setInspection] = useState<WorkbookInspection | null>(null);
   const [progress, setProgress] = useState<InspectionProgress | null>(null);
   const reading = useRef<AbortController>();
+  const [givenIds, setGivenIds] = useState<GivenIds | null>(null);
   const { busy, failure, run, retry } = useTask();
 
   const open = useCallback(
@@ -42,6 +46,11 @@ export function useLogs(): Logs {
           setLog(opened);
           store.set('lastLog', opened.log);
           done?.();
+          giveMissingIds(session, { log: name }).then(
+            (ids) => setGivenIds(ids.given.length + ids.locked.length > 0 ? ids : null),
+            // They get their IDs when the pane opens next; nothing that is asked of it now depends on them.
+            () => undefined,
+          );
         },
       ),
     [run, session, store],
@@ -72,5 +81,5 @@ export function useLogs(): Logs {
   useEffect(start, [start]);
 
   const cancel = useCallback(() => reading.current?.abort(), []);
-  return { log, inspection, progress, busy, failure, open, inspect, cancel, retry };
+  return { log, inspection, progress, busy, failure, givenIds, open, inspect, cancel, retry };
 }

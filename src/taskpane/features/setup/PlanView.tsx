@@ -61,14 +61,21 @@ export function PlanView({ plan, busy, failure, onRetry, onChange, onAdopt }: Pr
         <ShieldCheckmark20Regular className={styles.icon} aria-hidden />
         <span>{t('plan.unchanged')}</span>
       </div>
+      {plan.shape !== 'rows' && <div>{t('plan.collected')}</div>}
       <ul className={styles.list}>
+        {plan.parts.length > 1 && (
+          <li>
+            {t('plan.parts', { n: plan.parts.length })}
+            <div className={styles.small}>{list(plan.parts.map(({ sheet }) => sheet))}</div>
+          </li>
+        )}
         <li>
           {t('plan.columns', { n: plan.added.length })}
           <AddressLink address={plan.addedRange} />
           <div className={styles.small}>{list(plan.added)}</div>
         </li>
         <li>
-          {t(plan.sheets.length > 0 ? 'plan.sheets' : 'plan.noSheets')}
+          {t(plan.sheets.length > 0 ? 'plan.sheets' : 'plan.noSheets')} {plan.joins && t('plan.joins')}
           <div className={styles.small}>{list(plan.sheets)}</div>
         </li>
         <li>
@@ -79,6 +86,9 @@ export function PlanView({ plan, busy, failure, onRetry, onChange, onAdopt }: Pr
           {t('plan.rows', { n: plan.rows })}
           {plan.undated > 0 && <div className={styles.warning}>{t('plan.undated', { n: plan.undated })}</div>}
         </li>
+        {plan.dayColumn !== null && <li>{t('plan.day', { column: plan.dayColumn })}</li>}
+        {plan.spareRows > 0 && <li>{t('plan.spare', { n: plan.spareRows })}</li>}
+        {plan.marks.void + plan.marks.fatal > 0 && <li>{t('plan.marks', plan.marks)}</li>}
         <li>{t('plan.agents', { n: plan.agents })}</li>
       </ul>
       {failure !== null && <FailureBar failure={failure} onRetry={onRetry} />}

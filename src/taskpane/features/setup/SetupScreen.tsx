@@ -7,6 +7,7 @@ import { Card } from './Card';
 import { FoundLogCard } from './FoundLogCard';
 import { MappingScreen } from './MappingScreen';
 
+const RosterSection = lazy(() => import('./RosterSection'));
 const TemplateGallery = lazy(() => import('./TemplateGallery'));
 
 const useStyles = makeStyles({
@@ -43,6 +44,7 @@ export default function SetupScreen({ inspection, busy, onInspect, onReady }: Pr
   const [mapping, setMapping] = useState<FoundLog | null>(null);
   const isNew = inspection.found.length === 0 && inspection.logs.length === 0;
   const [templates, setTemplates] = useState(isNew);
+  const [roster, setRoster] = useState(false);
 
   if (mapping !== null) return <MappingScreen found={mapping} onBack={() => setMapping(null)} onReady={onReady} />;
 
@@ -94,6 +96,19 @@ export default function SetupScreen({ inspection, busy, onInspect, onReady }: Pr
         <div>
           <Button onClick={() => setTemplates(true)} data-testid="show-templates">
             {t('setup.showTemplates')}
+          </Button>
+        </div>
+      )}
+
+      <h2 className={styles.heading}>{t('roster.title')}</h2>
+      {roster ? (
+        <Suspense fallback={<Spinner />}>
+          <RosterSection />
+        </Suspense>
+      ) : (
+        <div>
+          <Button onClick={() => setRoster(true)} data-testid="show-roster">
+            {t('roster.show')}
           </Button>
         </div>
       )}
