@@ -59,14 +59,16 @@ export function withContents(guesses: readonly ColumnGuess[], columns: readonly 
     give(open(({ profile, header }) => !isBlankHeader(header) && profile.filled.every(isWord))[0], meaning, 0.65);
   }
   give(
-    open(
-      ({ profile, header }) =>
-        !isBlankHeader(header) && profile.numbers.length === 0 && profile.meanLength >= 8 && isDistinct(profile),
-    )[0],
+    open(({ profile, header }) => !isBlankHeader(header) && profile.numbers.length === 0 && isProse(profile))[0],
     'comment',
     0.5,
   );
   return result;
+}
+
+/** Sentences rather than names and categories: they hardly repeat. */
+function isProse({ meanLength, distinct, filled, names }: ColumnEvidence['profile']): boolean {
+  return meanLength >= 5 && names < 0.3 && (distinct > 8 || distinct >= 0.7 * filled.length);
 }
 
 /** A column that is mostly blank shows nothing; remarks may be rare, but two are needed. */

@@ -34,14 +34,24 @@ const WORD = '(?:满分|分值|权重|标准分|配分|总分|共|max\\.?|maximu
 const POINTS = `${WORD}? ?[:=]? ?(?<points>${NUMBER})`;
 const UNIT = '(?:分值|分|points?|pts?\\.?|marks?|p)';
 const RANGE = '(?:\\d+ ?[-~–至到] ?)?';
+/** What parts points from a note within the same brackets. */
+const NOTE = '[,，;；、:]';
 const WEIGHT = '(?:权重|占比|比重|占|weight(?:ing|age)?)';
 
 /** Surest first: a weight, in brackets, with a unit after a lost bracket, after a word, after a slash. */
 const PATTERNS: readonly (readonly ['points' | 'weight', RegExp])[] = [
   ['weight', new RegExp(`[(\\[<] ?${WEIGHT}? ?[:=]? ?(?<points>${NUMBER}) ?% ?[)\\]>]?`, 'iu')],
   ['weight', new RegExp(`${WEIGHT} ?[:=]? ?(?<points>${NUMBER}) ?%`, 'iu')],
-  ['points', new RegExp(`[(\\[<] ?${RANGE}${POINTS} ?${UNIT}? ?${WORD}? ?[)\\]>]`, 'iu')],
   ['points', new RegExp(`[(\\[<] ?(?<points>${NUMBER}(?: ?[/、,|] ?${NUMBER})+) ?${UNIT}? ?[)\\]>]`, 'iu')],
+  ['points', new RegExp(`[(\\[<] ?${RANGE}${POINTS} ?${UNIT}? ?${WORD}? ?[)\\]>]`, 'iu')],
+  ['points', new RegExp(`[(\\[<](?:[^()\\[\\]]*${NOTE})? ?${POINTS} ?${UNIT} ?(?:${NOTE}[^()\\[\\]]*)?[)\\]>]`, 'iu')],
+  [
+    'points',
+    new RegExp(
+      `[(\\[<](?:[^()\\[\\]]*${NOTE})? ?${WORD} ?[:=]? ?(?<points>${NUMBER}) ?(?:${NOTE}[^()\\[\\]]*)?[)\\]>]`,
+      'iu',
+    ),
+  ],
   ['points', new RegExp(`[(\\[<] ?${RANGE}${POINTS} ?${UNIT} ?$`, 'iu')],
   ['points', new RegExp(`[(\\[<] ?${RANGE}${POINTS} ?$`, 'iu')],
   ['points', new RegExp(`${RANGE}(?<![\\d.])${POINTS} ?${UNIT} ?[)\\]>]`, 'iu')],

@@ -37,12 +37,12 @@ export const HEADER_PATTERNS: readonly (readonly [HeaderMeaning, 1 | 2, RegExp])
   [
     'rule',
     2,
-    /致命|红线|一票否决|零容忍|高压线|(?:客户|业务|合规|用户)关键(?:错误|差错)|fatal|auto-?fail|autozero|zerotolerance|knock-?out|critical(?:error|fail|miss|breach)/u,
+    /致命|红线|一票否决|零容忍|高压线|(?:客户|业务|合规|用户)关键(?:错误|差错)|fatal|auto-?(?:fail|zero)|zerotolerance|knock-?out|critical(?:error|fail|miss|breach)/u,
   ],
   [
     'rule',
     1,
-    /否决|禁忌|禁语|重大(?:差错|失误|投诉|违规)|严重(?:差错|违规|错误|失误)|违规|compliancebreach|violation|critical/u,
+    /否决|禁忌|禁语|重大(?:差错|失误|投诉|违规)|严重(?:差错|违规|错误|失误)|违规|compliance(?:breach|.*(?:pass\/fail|y\/n|yes\/no))|violation|critical/u,
   ],
   ['ignored', 2, /申诉|复核|复检|复议|仲裁|appeal|dispute|calibrat/u],
   [
@@ -142,7 +142,7 @@ export const HEADER_PATTERNS: readonly (readonly [HeaderMeaning, 1 | 2, RegExp])
   [
     'total',
     2,
-    /(?:总得?分|总得分|总评分|总成绩|合计|总计|合计分)$|^(?:total|overall|grandtotal)|total(?:score|points|marks)?$|(?:final|qa|quality|overall|call)(?:score|mark|points|result|%)$|^score%?$|^%score$|^sum$/u,
+    /(?:总得?分|总得分|总评分|总成绩|合计|总计|合计分|(?:加权|综合|最终|最后|质检|实得|实际|评定|整体|本次)(?:得分|分数|分|成绩))$|^(?:total|overall|grandtotal)|total(?:score|points|marks)?$|(?:final|qa|quality|overall|call)(?:score|mark|points|result|%)$|^score%?$|^%score$|^sum$/u,
   ],
   [
     'comment',

@@ -21,8 +21,21 @@ describe('points printed in a header', () => {
     ['Greeting [5 pts]', 'Greeting', 5],
     ['Hold procedure - 10 points', 'Hold procedure', 10],
     ['Tone (max. 6)', 'Tone', 6],
+    ['业务（满分50，含准确完整）', '业务', 50],
+    ['接通(20秒内，5分)', '接通', 5],
+    ['礼貌用语(0/3/5分)', '礼貌用语', 5],
+    ['Empathy (out of 10)', 'Empathy', 10],
+    ['礼貌用语 满分5', '礼貌用语', 5],
   ])('%s', (header, name, points) => {
     expect(readCriterionHeader(header)).toEqual({ name, points });
+  });
+
+  test.each([
+    ['服务态度（权重20%）', '服务态度', 20],
+    ['服务态度 权重：20%', '服务态度', 20],
+    ['Greeting [12.5%]', 'Greeting', 12.5],
+  ])('a weight in %s', (header, name, weight) => {
+    expect(readCriterionHeader(header)).toEqual({ name, points: null, weight });
   });
 
   test.each([
