@@ -1,9 +1,12 @@
 import type { CellValue } from '../cellValue';
+import type { ColumnMeaning } from '../grid/columnMapping';
 import { readCriterionHeader } from '../grid/criterionHeader';
+import { isMeasureHeader } from '../grid/headerWords';
 import { normalText } from '../grid/normalText';
 import { isBlank } from '../grid/sheetContent';
 import {
   CONTACT_MEANINGS,
+  isDeductedItem,
   isItemHeader,
   isLossHeader,
   isPointsHeader,
@@ -30,6 +33,8 @@ export interface DeductionColumns {
   readonly agent: readonly number[];
   /** Columns that tell contacts without an ID apart: all but notes and serial numbers. */
   readonly telling: readonly number[];
+  /** Whether headers leave no doubt: one says that items were at fault, and none may be a criterion of its own. */
+  readonly isPlain: boolean;
 }
 
 type Cells = readonly (readonly CellValue[])[];
@@ -37,6 +42,7 @@ type Cells = readonly (readonly CellValue[])[];
 /** Rows in which the header is looked for. */
 const LOOKED_AT = 60;
 const SERIAL = /^(?:序号?|编号|行号|no\.?|#|s\/n|serial(?:no\.?|number)?)$/u;
+const SECTION = /^(?:类别|类型|模块|环节|大项|category|section)/iu;
 /** Rows that show what a column holds. */
 const SAMPLE = 300;
 
@@ -64,15 +70,18 @@ function columnsAt(cells: Cells, header: number): DeductionColumns | null {
   const others = filled.filter((column) => !contacts.includes(column));
   const rows = cells.slice(header + 1, header + 1 + SAMPLE);
   const holds = (column: number): 'numbers' | 'words' | 'nothing' => contentOf(rows, column);
-  const items = others.filter((column) => isItemHeader(heads[column]) && holds(column) === 'words');
+  const named = others.filter((column) => isItemHeader(heads[column]) && holds(column) === 'words');
   const points = others.find((column) => isPointsHeader(heads[column]) && holds(column) === 'numbers') ?? null;
   const loss = others.find(
-    (column) => isLossHeader(heads[column]) && !items.includes(column) && holds(column) !== 'words',
+    (column) => isLossHeader(heads[column]) && !named.includes(column) && holds(column) !== 'words',
   );
   const score = others.find((column) => isScoreHeader(heads[column]) && holds(column) === 'numbers');
+  const items = named.length > 0 || loss === undefined ? named : itemsBeside(rows, others, meanings, loss);
   // Sections stand left of items, and an item that names what was taken off wins over one that only names.
   const item =
-    items.find((column) => !/^(?:类别|类型|模块|环节|category|section)/iu.test(String(heads[column]))) ?? items[0];
+    items.find((column) => isDeductedItem(heads[column])) ??
+    items.find((column) => !SECTION.test(String(heads[column]))) ??
+    items[0];
   if (item === undefined) return null;
   const amount =
     loss !== undefined
@@ -84,6 +93,8 @@ function columnsAt(cells: Cells, header: number): DeductionColumns | null {
     others.find(
       (column) => column !== item && !items.includes(column) && isReasonHeader(heads[column]) && column > item,
     ) ?? null;
+  const isScored = (column: number): boolean =>
+    meanings.get(column) === null && holds(column) === 'numbers' && !isMeasureHeader(String(heads[column]));
   const own = new Set([...items, amount?.column, points, reason]);
   const contact = filled.filter((column) => !own.has(column));
   return {
@@ -102,7 +113,22 @@ function columnsAt(cells: Cells, header: number): DeductionColumns | null {
     id,
     date,
     agent,
+    isPlain: isDeductedItem(heads[item]) && contact.filter(isScored).length < 2,
   };
+}
+
+/** Without a header that says so: the words left of the losses, if the same ones come again and again. */
+function itemsBeside(
+  rows: Cells,
+  others: readonly number[],
+  meanings: ReadonlyMap<number, ColumnMeaning | null>,
+  loss: number,
+): number[] {
+  const column = others.filter((one) => one < loss).at(-1);
+  if (column === undefined || !['reasons', null].includes(meanings.get(column) ?? null)) return [];
+  const texts = rows.map((row) => row[column] ?? '').filter((cell) => typeof cell === 'string' && !isBlank(cell));
+  const isName = texts.every((text) => String(text).length <= 25);
+  return isName && texts.length >= 2 && new Set(texts).size <= 0.6 * texts.length ? [column] : [];
 }
 
 function contentOf(rows: Cells, column: number): 'numbers' | 'words' | 'nothing' {

@@ -4,6 +4,7 @@ import { normalText } from '../grid/normalText';
 import { isBlank } from '../grid/sheetContent';
 import type { DeductionColumns } from './deductionColumns';
 import { isNoneWord } from './labels';
+import { lossOf } from './lossOf';
 
 /** A row of the list: what was taken off and why; the item is '' where nothing was. */
 export interface Deduction {
@@ -65,7 +66,7 @@ export function gatherDeductions(cells: Cells, columns: DeductionColumns): Deduc
       points: points === null ? '' : (row[points] ?? ''),
       reason: reason === null ? '' : textOf(row[reason]),
     };
-    const isNone = isBlank(deduction.item) || isNoneWord(deduction.item);
+    const isNone = isBlank(deduction.item) || isNoneWord(deduction.item) || saysNone(deduction);
     if (goesOn) {
       continued += 1;
       contact.forEach((column, at) => {
@@ -78,6 +79,11 @@ export function gatherDeductions(cells: Cells, columns: DeductionColumns): Deduc
     }
   }
   return { contacts: joinedById(contacts, columns), excluded, continued, lastRow };
+}
+
+/** `无差错` with nothing taken off. */
+function saysNone({ item, amount }: Deduction): boolean {
+  return (isBlank(amount) || lossOf(amount) === 0) && /^(?:无|没有|未|no\b|none\b|nil\b)/iu.test(item);
 }
 
 function textOf(cell: CellValue | undefined): string {

@@ -138,11 +138,15 @@ function reasonsOf(
 function isDeductionList(list: DeductionList, columns: DeductionColumns, items: readonly Item[]): boolean {
   const deductions = list.contacts.flatMap((contact) => contact.deductions);
   if (deductions.length === 0) return false;
-  if (list.continued > 0) return true;
+  if (list.continued > 0) return columns.isPlain || list.continued >= CONTINUED * list.contacts.length;
   const isName = deductions.every(({ item }) => item.length <= 25 && !/[;；\n]/u.test(item));
-  const isListed = items.some(({ points }) => points !== null) || items.length <= 0.6 * deductions.length;
+  const isPrinted = items.some(({ points }) => points !== null);
+  const isListed = isPrinted || (columns.isPlain && items.length <= 0.6 * deductions.length);
   return columns.amount !== null && isName && isListed;
 }
+
+/** So many of the contacts go over several rows where headers leave a doubt. */
+const CONTINUED = 0.1;
 
 function partOf(sheet: SheetContent, columns: DeductionColumns, list: DeductionList): LogPart {
   const titles = sheet.values.slice(0, columns.header).flatMap((row) => row.filter((cell) => typeof cell === 'string'));

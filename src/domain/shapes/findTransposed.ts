@@ -6,7 +6,14 @@ import { isNotApplicable } from '../grid/knownWords';
 import { normalText } from '../grid/normalText';
 import { periodHint } from '../grid/parseDay';
 import { isBlank, type SheetContent } from '../grid/sheetContent';
-import { CONTACT_MEANINGS, isDescriptionHeader, isPointsHeader, labelMeaning, labelText } from './labels';
+import {
+  CONTACT_MEANINGS,
+  isDescriptionHeader,
+  isEitherPointsHeader,
+  isPointsHeader,
+  labelMeaning,
+  labelText,
+} from './labels';
 import { cellAt, type ShapeBlock, type ShapeField } from './shapeBlock';
 
 /** Labels stand in one of these columns, or the sheet is another shape. */
@@ -145,7 +152,8 @@ interface BeforeContacts {
 /** The column of full marks: numbers beside the criteria under a header that says so, or at least no serial numbers. */
 function fullMarksColumn(rows: readonly (readonly CellValue[])[], area: BeforeContacts): number | null {
   const { top, scored, before } = area;
-  const isNamed = (column: number): boolean => rows.slice(top, scored[0]).some((row) => isPointsHeader(row[column]));
+  const isNamed = (column: number): boolean =>
+    rows.slice(top, scored[0]).some((row) => isPointsHeader(row[column]) || isEitherPointsHeader(row[column]));
   const numeric = range(0, before - 1).filter((column) => {
     const numbers = scored.filter((row) => typeof rows[row]?.[column] === 'number').length;
     return numbers >= Math.max(1, scored.length / 2);

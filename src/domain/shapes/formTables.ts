@@ -5,6 +5,7 @@ import { isBlank } from '../grid/sheetContent';
 import {
   CONTACT_MEANINGS,
   isDescriptionHeader,
+  isEitherPointsHeader,
   isLossHeader,
   isNameHeader,
   isPointsHeader,
@@ -72,7 +73,7 @@ function headsIn(row: readonly CellValue[], header: number): Head[] {
       first = column;
       figures = 0;
     }
-    if (isPointsHeader(cell) || isScoreHeader(cell) || isLossHeader(cell)) figures += 1;
+    if (isFigureHeader(cell)) figures += 1;
   });
   if (first !== null && figures > 0) heads.push({ header, first, last: row.length - 1 });
   return heads;
@@ -83,14 +84,9 @@ function tableBelow(cells: Cells, { header, first, last }: Head, next: number): 
     for (let column = first; column <= last; column += 1) if (test(cellAt(cells, header, column))) return column;
     return -1;
   };
-  const columns = {
-    points: at(isPointsHeader),
-    score: at(isScoreHeader),
-    loss: at(isLossHeader),
-    reason: at((cell) => isReasonHeader(cell) && !isDescriptionHeader(cell)),
-  };
-  const reason = columns.reason >= 0 ? columns.reason : at(isReasonHeader);
-  const figure = Math.min(...[columns.points, columns.score, columns.loss].filter((column) => column >= 0));
+  const columns = figureColumns(at);
+  const reason = reasonColumn(at);
+  const figure = at(isFigureHeader);
   const names = nameColumns(cells, header, first, figure);
   const scoreColumn = columns.score >= 0 ? columns.score : columns.loss;
   const lines: FormLine[] = [];
@@ -133,6 +129,31 @@ function tableBelow(cells: Cells, { header, first, last }: Head, next: number): 
   if (lines.length < 2) return null;
   const scores = scoreColumn < 0 ? null : { column: scoreColumn, isLoss: columns.score < 0 };
   return { header, first, last, bottom: row - 1, score: scores, lines, total };
+}
+
+function isFigureHeader(cell: CellValue): boolean {
+  return isPointsHeader(cell) || isScoreHeader(cell) || isLossHeader(cell) || isEitherPointsHeader(cell);
+}
+
+/** A header that may say both says what no other says: scores first. */
+function figureColumns(at: (test: (cell: CellValue) => boolean) => number): {
+  readonly points: number;
+  readonly score: number;
+  readonly loss: number;
+} {
+  const [points, score, loss, either] = [
+    at(isPointsHeader),
+    at(isScoreHeader),
+    at(isLossHeader),
+    at(isEitherPointsHeader),
+  ];
+  if (score < 0 && loss < 0) return { points, score: either, loss };
+  return { points: points < 0 ? either : points, score, loss };
+}
+
+function reasonColumn(at: (test: (cell: CellValue) => boolean) => number): number {
+  const plain = at((cell) => isReasonHeader(cell) && !isDescriptionHeader(cell) && !isNameHeader(cell));
+  return plain >= 0 ? plain : at((cell) => isReasonHeader(cell) && !isNameHeader(cell));
 }
 
 function pointsOf(name: string, printed: CellValue): number | null {
