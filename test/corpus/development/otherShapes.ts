@@ -96,6 +96,7 @@ export const otherShapes: CorpusWorkbook[] = [
       formTruth(
         ZH_FORM,
         all.map((_, index) => ({ name: `录音${index + 1}`, forms: 1 })),
+        all,
       ),
     ];
   }),
@@ -111,6 +112,7 @@ export const otherShapes: CorpusWorkbook[] = [
       formTruth(
         EN_FORM,
         all.map(({ agent }) => ({ name: agent.name, forms: 1 })),
+        all,
       ),
     ];
   }),
@@ -119,14 +121,14 @@ export const otherShapes: CorpusWorkbook[] = [
     const all = contacts(random, 5, fullMarks(ZH_ITEMS));
     let row = 0;
     for (const contact of all) row = writeForm(painter, ZH_FORM, contact, row) + 2;
-    return [formTruth(ZH_FORM, [{ name: '评分单', forms: all.length }])];
+    return [formTruth(ZH_FORM, [{ name: '评分单', forms: all.length }], all)];
   }),
   anyBook('en forms below each other', ['en', 'formsStacked'], (book, random) => {
     const painter = book.sheet('Forms');
     const all = contacts(random, 6, fullMarks(EN_ITEMS), { cast: EN });
     let row = 0;
     for (const contact of all) row = writeForm(painter, EN_FORM, contact, row) + 1;
-    return [formTruth(EN_FORM, [{ name: 'Forms', forms: all.length }])];
+    return [formTruth(EN_FORM, [{ name: 'Forms', forms: all.length }], all)];
   }),
   anyBook('zh a row a deduction, merged', ['zh', 'deductionsMerged', 'titles'], (book, random) => {
     const painter = book.sheet('扣分明细');

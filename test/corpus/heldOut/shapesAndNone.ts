@@ -87,7 +87,7 @@ export const shapesAndNone: CorpusWorkbook[] = [
     const all = contacts(random, 4, fullMarks(ZH_ITEMS));
     let row = 1;
     for (const contact of all) row = writeForm(painter, ZH_FORM, contact, row) + 1;
-    return [formTruth(ZH_FORM, [{ name: '测评单', forms: all.length }])];
+    return [formTruth(ZH_FORM, [{ name: '测评单', forms: all.length }], all)];
   }),
   anyBook('en pages a call', ['en', 'formSheets'], (book, random) => {
     const all = contacts(random, 5, fullMarks(EN_ITEMS), { cast: EN });
@@ -96,6 +96,7 @@ export const shapesAndNone: CorpusWorkbook[] = [
       formTruth(
         EN_FORM,
         all.map((_, index) => ({ name: `Call ${index + 1}`, forms: 1 })),
+        all,
       ),
     ];
   }),

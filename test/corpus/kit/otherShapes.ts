@@ -138,10 +138,15 @@ export function writeForm(painter: Painter, spec: FormSpec, contact: Contact, to
   return row + 1;
 }
 
-export function formTruth(spec: FormSpec, sheets: readonly { name: string; forms: number }[]): TruthLog {
+export function formTruth(
+  spec: FormSpec,
+  sheets: readonly { name: string; forms: number }[],
+  contacts: readonly Contact[],
+): TruthLog {
   const evaluations = sheets.reduce((sum, { forms }) => sum + forms, 0);
   const truth = shapeTruth('forms', sheets[0]?.name ?? '', evaluations, spec.lines.flat(), spec.items);
-  return { ...truth, parts: sheets.map(({ name, forms }) => ({ sheet: name, headerRows: [], evaluations: forms })) };
+  const parts = sheets.map(({ name, forms }) => ({ sheet: name, headerRows: [], evaluations: forms }));
+  return { ...truth, parts, scores: contacts.map(sumOf) };
 }
 
 export interface DeductionSpec {
@@ -201,7 +206,11 @@ export function writeDeductions(painter: Painter, spec: DeductionSpec): TruthLog
     lostAnywhere,
     spec.pointsKnown ?? false,
   );
-  return { ...truth, parts: [{ sheet: painter.name, headerRows: [spec.top], evaluations: contacts.length }] };
+  const counted = heads.total === undefined ? lostAnywhere : items;
+  const scores = contacts.map((contact) =>
+    items.reduce((sum, item, index) => sum + (counted.includes(item) ? (contact.scores[index] ?? 0) : 0), 0),
+  );
+  return { ...truth, parts: [{ sheet: painter.name, headerRows: [spec.top], evaluations: contacts.length }], scores };
 }
 
 function shapeTruth(
@@ -219,6 +228,7 @@ function shapeTruth(
     criteria: items.map(({ name, points }): TruthCriterion => ({
       name,
       points: pointsKnown ? points : null,
+      full: points,
       column: null,
     })),
     fatal: [],

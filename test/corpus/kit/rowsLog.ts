@@ -161,7 +161,7 @@ export function truthOf(
   const left = written[0]?.left ?? 0;
   const columns = spec.columns.map(({ header, role }, index): TruthColumn => ({ header, role, column: left + index }));
   const criteria = spec.columns.flatMap(({ role, name = '', points = 0, pointsKnown = true }, index) =>
-    role === 'criterion' ? [{ name, points: pointsKnown ? points : null, column: left + index }] : [],
+    role === 'criterion' ? [{ name, points: pointsKnown ? points : null, full: points, column: left + index }] : [],
   );
   return {
     shape: 'rows',

@@ -17,6 +17,8 @@ export interface TruthCriterion {
   readonly name: string;
   /** Null where the workbook does not say them. */
   readonly points: number | null;
+  /** What a person who knows the standard would say. */
+  readonly full: number;
   readonly column: number | null;
 }
 
