@@ -225,7 +225,8 @@ function fieldsOf(
     const isCriterion =
       typeof points === 'number' &&
       points > 0 &&
-      labelMeaning(header) === null &&
+      !isContactLabel(header) &&
+      labelMeaning(header) !== 'total' &&
       !isTotalLabel(header) &&
       !isSubtotalHeader(header);
     fields.push({
