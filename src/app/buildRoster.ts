@@ -73,11 +73,11 @@ async function build(context: BatchContext, args: RosterArguments, tries: number
   } else if (rows.length + cells.length > 0) {
     queueTableCheck(context, AGENTS_TABLE);
     const filled = queueAgentCells(context, standing, cells);
-    const queueBlankAgain = queueNewAgents(context, standing, rows);
+    const added = queueNewAgents(context, standing, rows);
     await context.sync();
-    if (!filled.isRight()) {
+    if (!filled.isRight() || !added.isRight()) {
+      added.queuePutBack();
       filled.queuePutBack();
-      queueBlankAgain();
       await context.sync();
       return tries > 1 ? build(context, args, tries - 1) : failWith({ code: 'ROW_CHANGED', where: AGENTS_TABLE });
     }

@@ -30,6 +30,8 @@ const HEADERS: Record<Language, readonly string[]> = {
 };
 const DAYS: ReadonlySet<AgentField> = new Set<AgentField>(['hired', 'from', 'to']);
 const DAY = 'yyyy-mm-dd';
+/** Rows below the table that are looked at for notes; more new agents get room made in any case. */
+const ROWS_BELOW = 200;
 
 export function agentsSheetPlan(language: Language, agents: readonly AgentPeriod[]): TableSheetPlan {
   return planTableSheet({
@@ -60,6 +62,8 @@ export interface StandingAgents {
   readonly positions: Readonly<Record<AgentField, number>>;
   readonly columns: number;
   readonly hasTotals: boolean;
+  /** Blank rows below the last one, as far as was looked. */
+  readonly blankBelow: number;
   /** As they stand, to tell whether they still do. */
   readonly values: readonly (readonly CellValue[])[];
 }
@@ -78,13 +82,20 @@ export function queueStandingAgents(context: Excel.RequestContext): () => Standi
   const table = context.workbook.tables.getItemOrNullObject(AGENTS_TABLE);
   const header = table.getHeaderRowRange();
   const body = table.getDataBodyRange();
+  const below = body.getRowsBelow(ROWS_BELOW);
   table.load('showTotals');
+  below.load('values');
   header.load('values');
   body.load('values');
-  return () => readStanding(table, header, body);
+  return () => readStanding(table, header, body, below);
 }
 
-function readStanding(table: Excel.Table, header: Excel.Range, body: Excel.Range): StandingAgents | null {
+function readStanding(
+  table: Excel.Table,
+  header: Excel.Range,
+  body: Excel.Range,
+  below: Excel.Range,
+): StandingAgents | null {
   if (table.isNullObject) return null;
   const [headers] = header.values as CellValue[][];
   const values = body.values as CellValue[][];
@@ -110,8 +121,14 @@ function readStanding(table: Excel.Table, header: Excel.Range, body: Excel.Range
     positions,
     columns: headers.length,
     hasTotals: table.showTotals,
+    blankBelow: blankRows(below.values as CellValue[][]),
     values,
   };
+}
+
+function blankRows(values: readonly (readonly CellValue[])[]): number {
+  const used = values.findIndex((row) => row.some((cell) => cell !== ''));
+  return used < 0 ? values.length : used;
 }
 
 /** By the headers they were given, or by what a list of staff calls them; -1 for a column that people removed. */

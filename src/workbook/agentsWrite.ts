@@ -11,44 +11,98 @@ import {
 } from './agentsTable';
 import { queueRestored } from './restored';
 
-/**
- * Queues adding agents: into blank rows at the end of the table, else into new ones, above whatever stands below it.
- * Gives what puts the blank rows back.
- */
+/** What was written, and what it took to be sure that it was right. */
+export interface AgentsWrite {
+  /** Whether the table was still what it had been taken for: Excel reads and writes by position and asks nobody. */
+  readonly isRight: () => boolean;
+  /** Queues putting back what stood there. */
+  readonly queuePutBack: () => void;
+}
+
+/** Queues adding agents: into blank rows at the end of the table, else into new ones, above what stands below it. */
 export function queueNewAgents(
   context: Excel.RequestContext,
   standing: StandingAgents,
   agents: readonly AgentPeriod[],
-): () => void {
-  const table = context.workbook.tables.getItem(AGENTS_TABLE);
+): AgentsWrite {
   const used = Math.max(-1, ...standing.rows) + 1;
   const spare = Math.min(standing.values.length - used, agents.length);
-  const added = agents.length - spare;
-  const body = table.getDataBodyRange();
-  // Room first, in the table at once: a repetition finds it there, blank.
-  if (added > 0) queueRoom(table, standing, added);
-  const blank = spare > 0 ? body.getRow(used).getResizedRange(spare - 1, 0) : null;
-  const before = spare > 0 ? body.getRow(used).getResizedRange(spare - 1, 0) : null;
-  before?.load('values,formulas');
-  if (blank) queueRows(blank, standing, agents.slice(0, spare));
-  if (added > 0) {
-    const last = table.getDataBodyRange().getLastRow();
-    const rows = last.getOffsetRange(1 - added, 0).getResizedRange(added - 1, 0);
-    queueRows(rows, standing, agents.slice(spare));
-  }
-  return () => {
-    if (before) queueRestored(before);
+  // The last rows first: where they fail, nothing of the list has changed.
+  const below = queueBelow(context, standing, agents.slice(spare));
+  const inside = queueInside(context, standing, used, agents.slice(0, spare));
+  return {
+    isRight: () => below.isRight() && inside.isRight(),
+    queuePutBack() {
+      inside.queuePutBack();
+      below.queuePutBack();
+    },
   };
 }
 
+const NOTHING: AgentsWrite = { isRight: () => true, queuePutBack: () => undefined };
+
+function queueInside(
+  context: Excel.RequestContext,
+  standing: StandingAgents,
+  row: number,
+  agents: readonly AgentPeriod[],
+): AgentsWrite {
+  if (agents.length === 0) return NOTHING;
+  const body = context.workbook.tables.getItem(AGENTS_TABLE).getDataBodyRange();
+  const rows = body.getRow(row).getResizedRange(agents.length - 1, 0);
+  const before = body.getRow(row).getResizedRange(agents.length - 1, 0);
+  before.load('values,formulas');
+  queueRows(rows, standing, agents);
+  return { isRight: () => isBlank(before), queuePutBack: () => queueRestored(before) };
+}
+
+function queueBelow(
+  context: Excel.RequestContext,
+  standing: StandingAgents,
+  agents: readonly AgentPeriod[],
+): AgentsWrite {
+  const added = agents.length;
+  if (added === 0) return NOTHING;
+  const table = context.workbook.tables.getItem(AGENTS_TABLE);
+  const whole = table.getRange();
+  whole.load('address');
+  const before = table.getDataBodyRange().getRowsBelow(added);
+  before.load('values,formulas');
+  const insert = standing.blankBelow < added;
+  if (insert) queueRoom(table, standing, added);
+  const rows = standing.hasTotals
+    ? table
+        .getDataBodyRange()
+        .getLastRow()
+        .getOffsetRange(1 - added, 0)
+        .getResizedRange(added - 1, 0)
+    : table.getDataBodyRange().getRowsBelow(added);
+  rows.load('address');
+  // In the table before they hold anything: a repetition finds blank rows there.
+  if (!standing.hasTotals) table.resize(table.getRange().getBoundingRect(rows));
+  queueRows(rows, standing, agents);
+  return {
+    isRight: () => insert || isBlank(before),
+    queuePutBack() {
+      if (!standing.hasTotals) queueResize(table, whole);
+      if (insert) rows.delete('Up');
+      else queueRestored(before);
+    },
+  };
+}
+
+/** A row that is inserted above the totals is the table's. */
 function queueRoom(table: Excel.Table, { hasTotals }: StandingAgents, rows: number): void {
-  if (hasTotals) {
-    // A row that is inserted above the totals is the table's.
-    for (let row = 0; row < rows; row += 1) table.getDataBodyRange().getRowsBelow(1).insert('Down');
-    return;
-  }
-  table.getDataBodyRange().getRowsBelow(rows).insert('Down');
-  table.resize(table.getRange().getBoundingRect(table.getDataBodyRange().getRowsBelow(rows)));
+  if (!hasTotals) table.getDataBodyRange().getRowsBelow(rows).insert('Down');
+  else for (let row = 0; row < rows; row += 1) table.getDataBodyRange().getRowsBelow(1).insert('Down');
+}
+
+function queueResize(table: Excel.Table, range: Excel.Range): void {
+  table.resize(range.address);
+}
+
+function isBlank(range: Excel.Range): boolean {
+  return (range.values as CellValue[][]).every((row) => row.every((cell) => cell === ''));
 }
 
 function queueRows(rows: Excel.Range, standing: StandingAgents, agents: readonly AgentPeriod[]): void {
@@ -66,20 +120,12 @@ function rowOf<T>(
   return row;
 }
 
-/** Cells that were filled, and what it took to be sure that they were the right ones. */
-interface FilledCells {
-  /** Whether the table was still what it had been taken for. */
-  readonly isRight: () => boolean;
-  /** Queues putting back what stood in the cells. */
-  readonly queuePutBack: () => void;
-}
-
-/** Queues filling cells of rows that were read, before any are added; rows count among the agents. */
+/** Queues filling cells of rows that were read; rows count among the agents. */
 export function queueAgentCells(
   context: Excel.RequestContext,
   standing: StandingAgents,
   cells: readonly RosterCell[],
-): FilledCells {
+): AgentsWrite {
   const body = context.workbook.tables.getItem(AGENTS_TABLE).getDataBodyRange();
   body.load('values');
   const filled = cells

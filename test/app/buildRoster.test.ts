@@ -95,12 +95,15 @@ test('what people typed into the list of agents, beside it and below it stays', 
       sheet.getRange('D2').values = [['赵敏']];
       sheet.getRange('A5:B5').values = [['备注', '请勿删除']];
       const list = context.workbook.worksheets.getItem('花名册');
-      list.getRange('B7:D7').values = [["'00809", '周杰', '三组']];
+      list.getRange('B7:D8').values = [
+        ["'00809", '周杰', '三组'],
+        ["'00810", '吴敏', '三组'],
+      ];
       await context.sync();
     });
     const { conflicts, joined } = await buildRoster(session, { from: 'list' });
     expect([joined, conflicts]).toEqual([
-      1,
+      2,
       [expect.objectContaining({ kind: 'detailDiffers', listed: '赵敏', found: '王强', where: '花名册!C4' })],
     ]);
     const workbook = await host.snapshot();
@@ -108,9 +111,10 @@ test('what people typed into the list of agents, beside it and below it stays', 
       ['00801', '张伟', '一组', '赵敏'],
       ['00802', '张 伟', '二组', '李莉'],
       ['00809', '周杰', '三组', ''],
+      ['00810', '吴敏', '三组', ''],
     ]);
     const { cells } = sheetOf(workbook, '质检坐席');
-    expect([cells[5]?.[0]?.v, cells[5]?.[1]?.v]).toEqual(['备注', '请勿删除']);
+    expect([cells[6]?.[0]?.v, cells[6]?.[1]?.v]).toEqual(['备注', '请勿删除']);
   });
 });
 

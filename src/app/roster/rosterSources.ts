@@ -22,11 +22,15 @@ export interface RosterSource {
   readonly wanted: WantedAgents;
 }
 
+/** How often sheets are read anew where colleagues change them meanwhile. */
+const TRIES = 3;
+
 /** The agents of a list of staff: of the surest one, where neither sheet nor cells are given. */
 export async function listedAgents(
   context: BatchContext,
   sheet: string | undefined,
   block: CellBlock | undefined,
+  tries = TRIES,
 ): Promise<RosterSource> {
   const geometries = await readGeometries(context);
   if (sheet !== undefined && !geometries.some(({ name }) => name === sheet))
@@ -34,13 +38,18 @@ export async function listedAgents(
   const candidates = geometries.filter((one) => (sheet === undefined ? !isOwnSheet(one) : one.name === sheet));
   const reads = candidates.map((one) => queueFirstCells(context, one));
   await context.sync();
-  const [guess] = findRosters(reads.map((read) => (block ? cut(read(), block) : read())));
+  const first = reads.map((read) => read());
+  const [guess] = findRosters(
+    first.flatMap((content) => (content === null ? [] : [block ? cut(content, block) : content])),
+  );
   const geometry = guess && candidates.find(({ name }) => name === guess.sheet);
-  // A list that is given may be anything but found: its header must say so all the same.
-  if (!geometry) return failWith({ code: 'ROSTER_NOT_FOUND', sheet: sheet ?? '' });
-  const all = await readAllCells(context, geometry);
-  const content = block ? cut(all, block) : all;
-  const rows = rosterRows(guess, content);
+  const all = geometry ? await readAllCells(context, geometry) : null;
+  if (first.includes(null) || (geometry && all === null)) {
+    if (tries > 1) return listedAgents(context, sheet, block, tries - 1);
+    failWith({ code: 'ROW_CHANGED', where: guess?.sheet ?? sheet ?? '' });
+  }
+  if (!all) return failWith({ code: 'ROSTER_NOT_FOUND', sheet: sheet ?? '' });
+  const rows = rosterRows(guess, block ? cut(all, block) : all);
   return {
     sources: [sourceOf(guess, rows[rows.length - 1]?.row ?? guess.headerRow)],
     wanted: agentsOfList(guess, rows),

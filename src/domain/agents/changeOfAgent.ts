@@ -21,6 +21,7 @@ export function changeOf(
   if (own.length === 0) return { change: joining(wanted), conflicts: [] };
   const draft = new Draft(wanted, own, standing);
   placeTeams(draft, asOf);
+  closeEarlier(draft);
   placeLeaving(draft);
   if (hasOverlap([...draft.after(), ...draft.rows])) {
     const teams = agent.teams.map(({ team }) => team).join(', ');
@@ -143,6 +144,18 @@ function placeTeam(draft: Draft, team: string, asOf: string): void {
   }
   draft.fill(current, 'to', dayFrom(asOf, -1));
   draft.rows.push(rowOf(agent, { team, from: asOf, to: agent.left }));
+}
+
+/** Of the rows that are there, one without an end ends the day before the next one begins. */
+function closeEarlier(draft: Draft): void {
+  const rows = draft.after();
+  rows.forEach(({ from }, at) => {
+    const next = rows
+      .map((row) => row.from)
+      .filter((start) => start > from)
+      .sort()[0];
+    if (next !== undefined) draft.fill(draft.own[at], 'to', dayFrom(next, -1));
+  });
 }
 
 function placeLeaving(draft: Draft): void {

@@ -108,6 +108,12 @@ test('a row of the last team that adopting left is completed by what came before
   ]);
 });
 
+test('of a row that somebody added the one before it gets its end', () => {
+  const standing = [ZHANG, { ...ZHANG, team: '二组', from: '2026-03-16' }];
+  const plan = planRoster(standing, listed({ number: '00801', name: '张伟', team: '二组' }), AS_OF);
+  expect(after(standing, plan)).toEqual([{ ...ZHANG, to: '2026-03-15' }, standing[1]]);
+});
+
 test('two teams on one day date nothing; a team that only the list knows is not contradicted by rows', () => {
   const twice = [...LOG, { number: '00801', name: '张伟', team: '一组', date: '2026-03-20' }];
   expect(agentsOfLog(twice, '登记表')).toMatchObject({
