@@ -1,19 +1,20 @@
 import { failWith } from '../failure';
 import { bestPoints } from '../rubric/points';
 import type { Criterion } from '../rubric/rubric';
+import type { ScoringWords } from '../scoring/scoringWords';
 import type { Answer } from './evaluation';
 
 const DECIMAL = /^\d+(\.\d+)?$/;
 
 /**
- * What a form, a recipe or a person means by a value: points, a level's label, or a word for not applicable (`N/A`
- * always is one). A label goes before points, as labels such as `1` to `5` exist.
+ * What a form, a recipe or a person means by a value: points, a level's label, a word of the log such as √, or one for not
+ * applicable (`N/A` always is one). A label goes before points, as labels such as `1` to `5` exist.
  * ANSWER_INVALID where the criterion does not know the value.
  */
 export function answerFrom(
   criterion: Criterion,
   value: string | number,
-  words: { readonly notApplicable: readonly string[] },
+  words: Pick<ScoringWords, 'notApplicable' | 'criteria'>,
 ): Answer {
   const text = String(value).trim();
   const invalid = (): never => failWith({ code: 'ANSWER_INVALID', criterion: criterion.name, answer: String(value) });
@@ -23,7 +24,10 @@ export function answerFrom(
     if (level) return level.points;
     if (text !== '' && ['N/A', ...words.notApplicable].some((word) => isSameWord(word, text)))
       return criterion.notApplicable === 'forbidden' ? invalid() : 'N/A';
-    if (!DECIMAL.test(text)) return invalid();
+    if (!DECIMAL.test(text)) {
+      const known = words.criteria?.[criterion.name]?.words.find(({ word }) => word !== '' && isSameWord(word, text));
+      return known ? known.points : invalid();
+    }
   }
   const points = Number(value);
   return points >= 0 && points <= bestPoints(criterion) ? points : invalid();

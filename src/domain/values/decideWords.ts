@@ -6,6 +6,7 @@ import type { Language } from '../language';
 import type { CriterionReading } from '../scoring/criterionReading';
 import type { StatusWords, StoredWords } from '../scoring/scoringWords';
 import { decideFatalWords } from './fatalDecision';
+import { fittingWords } from './fittingWords';
 import { placeOfHeader } from './placeOfHeader';
 import { readingOf } from './readingOf';
 import type { ScoreColumn, ScoreWord } from './scoreColumns';
@@ -30,12 +31,13 @@ export function decideWords(reading: LogReading, decisions: WordDecisions, langu
     return name === undefined || read === null ? [] : [[name, read]];
   });
   const status = decideStatus(reading, decisions);
-  return {
+  const words: StoredWords = {
     ...decideFatalWords(reading, decisions),
     notApplicable: notApplicable.size > 0 ? [...notApplicable] : [logWords(language).notApplicable],
     ...(criteria.length > 0 && { criteria: Object.fromEntries(criteria) }),
     ...(status && { status }),
   };
+  return fittingWords(reading, words, language);
 }
 
 /** The criteria's columns as they are to be read, every word decided. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { PLAIN_NUMBERS } from '../../../src/domain/scoring/criterionReading';
 import { answerFrom } from '../../../src/domain/evaluation/answerFrom';
 import { answersFromCells } from '../../../src/domain/evaluation/answersFromCells';
 import type { Answer } from '../../../src/domain/evaluation/evaluation';
@@ -40,6 +41,14 @@ test.each<[string | number, Answer]>([
 
 test.each([15.01, -1, NaN, Infinity, '', ' ', '16', '-1', '1e1', '0x5', '5分', '很好'])('%j is refused', (value) => {
   expect(() => answerFrom(soothing, value, words)).toThrow('ANSWER_INVALID');
+});
+
+test("a word of the log's own is understood", () => {
+  const ticks = { numbers: PLAIN_NUMBERS, texts: [], words: [{ word: '√', points: 15 }] };
+  const own = { ...words, criteria: { [soothing.name]: ticks } };
+  expect(answerFrom(soothing, ' √', own)).toBe(15);
+  expect(() => answerFrom(soothing, '√', words)).toThrow('ANSWER_INVALID');
+  expect(() => answerFrom(soothing, '', own)).toThrow('ANSWER_INVALID');
 });
 
 test('not applicable is refused where the criterion does not know it', () => {

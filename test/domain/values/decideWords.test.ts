@@ -1,11 +1,24 @@
 import type { CellValue } from '../../../src/domain/cellValue';
 import { adoptedRubric } from '../../../src/domain/grid/adoptedRubric';
 import type { LogReading } from '../../../src/domain/grid/logReading';
+import { criteriaOf } from '../../../src/domain/rubric/points';
 import { scoreCells, type RowCells } from '../../../src/domain/scoring/scoreCells';
-import { decideWords, voidRows } from '../../../src/domain/values/decideWords';
+import { decideWords } from '../../../src/domain/values/decideWords';
+import { withLevels } from '../../../src/domain/values/levelsOfWords';
 import { scoreReport } from '../../../src/domain/values/scoreReport';
 import type { WordDecisions } from '../../../src/domain/values/wordDecisions';
 import { log, times } from './log';
+
+test('formulas that would be too long for a cell get columns of points to refer to', () => {
+  const many = Array.from(
+    { length: 30 },
+    (_, at) => [`第${at + 1}项是否主动询问客户需求并确认无误(3分)`, 'criterion'] as const,
+  );
+  const reading = log(many, [many.map(() => 3)]);
+  const table = { ...reading, parts: reading.parts.map((part) => ({ ...part, table: '质检表' })) };
+  expect(decideWords(reading, {}, 'zh-CN').criteria).toBeUndefined();
+  expect(Object.keys(decideWords(table, {}, 'zh-CN').criteria ?? {})).toHaveLength(30);
+});
 
 /** Each row's raw score and what its check names. */
 function scores(reading: LogReading, decisions: WordDecisions = {}): (number | string)[] {
@@ -220,79 +233,27 @@ describe('ones and zeros under full marks above one', () => {
   });
 });
 
-describe('fatal columns', () => {
-  const columns = [...two, ['致命差错', 'rule']] as const;
-  const fatal = (cell: CellValue, decisions: WordDecisions, cells: readonly CellValue[]): boolean | string => {
-    const reading = log(
-      columns,
-      cells.map((one) => [5, 10, one]),
-    );
-    const rubric = adoptedRubric(reading.columns, 'k', 'Log', 'zh-CN');
-    const words = { language: 'zh-CN' as const, ...decideWords(reading, decisions, 'zh-CN') };
-    const row = { 'criterion:开场白': 5, 'criterion:态度': 10, 'rule:致命差错': cell };
-    const score = scoreCells(rubric, words, row);
-    return score.check === '' ? score.fatal : score.check;
-  };
-
-  test('no, nothing, zero, a cross and a blank are never fatal by themselves', () => {
-    const cells = ['是', '无', '否', 0, '×', '', ' ', '√', 1, '/'];
-    expect(cells.map((cell) => fatal(cell, {}, cells))).toEqual([
-      true,
-      false,
-      false,
-      false,
-      false,
-      false,
-      false,
-      true,
-      true,
-      false,
-    ]);
-  });
-
-  test('reasons are asked for; any other text may be called fatal, now and later', () => {
-    const cells = ['', '无', '泄露客户信息', '辱骂客户'];
-    expect(() => fatal('', {}, cells)).toThrow('"words":["泄露客户信息","辱骂客户"]');
-    const any = { otherTextIsFatal: true };
-    expect(['泄露客户信息', '没见过的原因', '否', ' ', '', 0, '#N/A'].map((cell) => fatal(cell, any, cells))).toEqual([
-      true,
-      true,
-      false,
-      false,
-      false,
-      false,
-      '致命差错',
-    ]);
-  });
-
-  test('what a person chose is fatal, all else is not', () => {
-    const cells = ['是', '存疑', '辱骂客户'];
-    expect(cells.map((cell) => fatal(cell, { fatalValues: ['辱骂客户'] }, cells))).toEqual([false, false, true]);
-  });
-});
-
-describe('void rows', () => {
-  const columns = [...two, ['状态', 'status'], ['备注', 'comment'], ['是否有效', 'ignored']] as const;
-  const reading = log(columns, [
-    [5, 10, '已完成', '', '是'],
-    [5, 10, '作废', '', '是'],
-    [5, 10, '已完成', '作废', '是'],
-    [5, 10, '待质检', '录音作废后重听', '是'],
-    [5, 10, '已完成', '', '否'],
+test('words become the levels of their criteria, stray ones among numbers do not', () => {
+  const reading = log(two, [
+    ['好', 10],
+    ['差', 8],
+    ['一般', '√'],
+    ['好', '×'],
+    ['好', 9],
   ]);
-
-  test('are known by their status, their remarks or a column that asks', () => {
-    expect(decideWords(reading, {}, 'zh-CN').status).toEqual({
-      void: ['作废'],
-      draft: ['待质检'],
-      submitted: '已完成',
-    });
-    expect(voidRows(reading, {})).toEqual([2, 4]);
-  });
-
-  test('a person may say otherwise', () => {
-    const statusValues = [{ value: '作废', meaning: 'counts' as const }];
-    expect(decideWords(reading, { statusValues }, 'zh-CN').status?.void).toEqual([]);
-    expect(voidRows(reading, { statusValues })).toEqual([4]);
-  });
+  const scoreValues = [
+    { value: '好', percent: 100 },
+    { value: '一般', percent: 60 },
+    { value: '差', percent: 0 },
+  ];
+  const words = decideWords(reading, { scoreValues }, 'zh-CN');
+  const [opening, attitude] = criteriaOf(
+    withLevels(adoptedRubric(reading.columns, 'k', 'Log', 'zh-CN'), words, reading),
+  );
+  expect(opening.levels.map(({ label, points }) => [label, points])).toEqual([
+    ['好', 5],
+    ['一般', 3],
+    ['差', 0],
+  ]);
+  expect(attitude.levels).toEqual([]);
 });
