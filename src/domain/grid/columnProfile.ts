@@ -1,60 +1,73 @@
 import type { CellValue } from '../cellValue';
 import { readDateCell } from './dateCell';
-import { isNotApplicable } from './knownWords';
 import { isPersonName } from './personName';
 import { isBlank } from './sheetContent';
 
-/** What a sample of a column's cells is like; shares are of the filled cells. */
-export interface ColumnProfile {
-  /** Cells looked at, blank ones included. */
-  readonly cells: number;
+/** What a sample of a column's cells is like; shares are of the filled cells. Each is found when it is first asked for. */
+export class ColumnProfile {
   readonly filled: readonly CellValue[];
   readonly numbers: readonly number[];
+  private readonly found = new Map<string, number>();
+
+  constructor(
+    /** Blank ones included. */
+    readonly cells: readonly CellValue[],
+  ) {
+    this.filled = cells.filter((cell) => !isBlank(cell));
+    this.numbers = this.filled.filter((cell) => typeof cell === 'number');
+  }
+
   /** Distinct contents. */
-  readonly distinct: number;
-  /** Share of whole dates, in whatever form; of 3.5 and day numbers only `datelike` tells. */
-  readonly dates: number;
-  readonly datelike: number;
+  get distinct(): number {
+    return this.once('distinct', () => new Set(this.filled).size);
+  }
+
+  /** Whole dates, in whatever form. */
+  get dates(): number {
+    return this.share('dates', isDate);
+  }
+
+  /** Whole dates, and what may be one under a header that says so: 3.5, day numbers. */
+  get datelike(): number {
+    return this.share('datelike', (cell) => readDateCell(cell) !== null || isDayNumber(cell));
+  }
+
   /** Long digits or codes that hardly repeat. */
-  readonly ids: number;
+  get ids(): number {
+    return this.distinct >= 0.85 * this.filled.length ? this.share('ids', (_cell, text) => isIdentifier(text)) : 0;
+  }
+
   /** Short numbers of people: `0801`, `A1023`. */
-  readonly codes: number;
-  readonly names: number;
-  readonly notApplicable: number;
-  readonly meanLength: number;
-}
+  get codes(): number {
+    return this.share('codes', (_cell, text) => /^[A-Za-z]{0,4}[-_]?\d{1,10}$/u.test(text));
+  }
 
-const SAMPLE_HEAD = 200;
-const SAMPLE_SPREAD = 200;
+  get names(): number {
+    return this.share('names', (cell, text) => typeof cell === 'string' && isPersonName(text));
+  }
 
-/** Rows enough to know columns by: the first ones, and some from everywhere else. */
-export function sampleRows<Row>(rows: readonly Row[]): readonly Row[] {
-  if (rows.length <= SAMPLE_HEAD + SAMPLE_SPREAD) return rows;
-  const step = (rows.length - SAMPLE_HEAD) / SAMPLE_SPREAD;
-  const spread = Array.from({ length: SAMPLE_SPREAD }, (_, index) => rows[SAMPLE_HEAD + Math.floor(index * step)]);
-  return [...rows.slice(0, SAMPLE_HEAD), ...spread.filter((row) => row !== undefined)];
-}
+  get meanLength(): number {
+    return this.once('meanLength', () => {
+      const length = this.filled.reduce<number>((sum, cell) => sum + String(cell).trim().length, 0);
+      return this.filled.length === 0 ? 0 : length / this.filled.length;
+    });
+  }
 
-export function columnProfile(cells: readonly CellValue[]): ColumnProfile {
-  const filled = cells.filter((cell) => !isBlank(cell));
-  const texts = filled.map((cell) => String(cell).trim());
-  const share = (test: (cell: CellValue, text: string) => boolean): number =>
-    filled.length === 0 ? 0 : filled.filter((cell, at) => test(cell, texts[at] ?? '')).length / filled.length;
-  const distinct = new Set(texts).size;
-  const isUnique = distinct >= 0.85 * texts.length;
-  return {
-    cells: cells.length,
-    filled,
-    numbers: filled.filter((cell) => typeof cell === 'number'),
-    distinct,
-    dates: share(isDate),
-    datelike: share((cell) => readDateCell(cell) !== null || isDayNumber(cell)),
-    ids: isUnique ? share((_cell, text) => isIdentifier(text)) : 0,
-    codes: share((_cell, text) => /^[A-Za-z]{0,4}[-_]?\d{1,10}$/u.test(text)),
-    names: share((cell, text) => typeof cell === 'string' && isPersonName(text)),
-    notApplicable: share((cell) => isNotApplicable(cell)),
-    meanLength: texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + text.length, 0) / texts.length,
-  };
+  private share(name: string, test: (cell: CellValue, text: string) => boolean): number {
+    return this.once(name, () =>
+      this.filled.length === 0
+        ? 0
+        : this.filled.filter((cell) => test(cell, String(cell).trim())).length / this.filled.length,
+    );
+  }
+
+  private once(name: string, find: () => number): number {
+    const known = this.found.get(name);
+    if (known !== undefined) return known;
+    const value = find();
+    this.found.set(name, value);
+    return value;
+  }
 }
 
 function isDate(cell: CellValue): boolean {

@@ -73,7 +73,7 @@ function isProse({ meanLength, distinct, filled, names }: ColumnEvidence['profil
 
 /** A column that is mostly blank shows nothing; remarks may be rare, but two are needed. */
 function isFilled({ profile }: ColumnEvidence): boolean {
-  return profile.filled.length >= 2 && profile.filled.length >= 0.1 * profile.cells;
+  return profile.filled.length >= 2 && profile.filled.length >= 0.1 * profile.cells.length;
 }
 
 function isBlankHeader(header: string): boolean {

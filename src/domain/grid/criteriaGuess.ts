@@ -96,7 +96,7 @@ function withWordCriteria(guesses: readonly ColumnGuess[], columns: readonly Col
       (guesses[column]?.open ?? false) &&
       !isMeaningless(header) &&
       !isMeasureHeader(header) &&
-      profile.filled.length >= 0.5 * profile.cells &&
+      profile.filled.length >= 0.5 * profile.cells.length &&
       profile.filled.some((cell) => !isNotApplicable(cell)) &&
       profile.filled.every(isLevel),
   );

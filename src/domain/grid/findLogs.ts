@@ -1,12 +1,13 @@
 import type { CellValue } from '../cellValue';
 import type { ColumnMapping } from './columnMapping';
-import { guessColumns } from './guessColumns';
+import { guessColumns, withGreatestPoints } from './guessColumns';
 import { headerBandAt, type HeaderBand } from './headerBand';
 import { type LogBlock, logBlocks } from './logBlocks';
 import { logConfidence } from './logConfidence';
 import type { EvaluationRow, ExcludedRow, LogReading } from './logReading';
 import { type PeriodHint, periodHint } from './parseDay';
 import { rowKinds } from './rowKind';
+import { sampleRows } from './sampleRows';
 import { isBlank, type SheetBlock, type SheetContent } from './sheetContent';
 
 /** Below this a range is not even looked at as part of something else. */
@@ -75,8 +76,12 @@ function withoutTables(sheet: SheetContent): SheetContent {
 function readBlock(sheet: SheetContent, block: LogBlock, table: string | null, year?: number): LogReading {
   const { band, first, last } = block;
   const rows = cutRows(sheet, block);
-  const columns = columnsOf(block, rows);
-  const read = readRows(sheet, block, columns, rows);
+  const guessed = columnsOf(block, rows);
+  const read = readRows(sheet, block, guessed, rows);
+  const columns = withGreatestPoints(
+    guessed,
+    read.rows.map(({ cells }) => cells),
+  );
   const titles = titlesAbove(sheet, band.top);
   const period: PeriodHint = {
     ...(year !== undefined && { year }),
@@ -120,9 +125,13 @@ function columnsOf({ band, first, last }: LogBlock, rows: readonly (readonly Cel
     Array.from({ length: last - first + 1 }, (_, column) => cells[first + column] ?? blank);
   const guess = (kept: readonly (readonly CellValue[])[]): ColumnMapping[] =>
     guessColumns(cut(band.texts, ''), kept, cut(band.headings, ''), cut(band.fullMarks, null));
-  const kindOf = rowKinds(guess(rows));
-  return guess(rows.filter((row) => kindOf(row) === 'evaluation'));
+  const sample = sampleRows(rows);
+  const kindOf = rowKinds(guess(sample.slice(0, DRAFT_ROWS)));
+  return guess(sample.filter((row) => kindOf(row) === 'evaluation'));
 }
+
+/** Rows enough to tell evaluations from the rows between them. */
+const DRAFT_ROWS = 60;
 
 function readRows(
   sheet: SheetContent,

@@ -1,11 +1,12 @@
 import type { CellValue } from '../cellValue';
 import { type ColumnEvidence, type ColumnGuess, SURE_CONFIDENCE } from './columnGuess';
 import type { ColumnMapping, ColumnMeaning } from './columnMapping';
-import { columnProfile, sampleRows } from './columnProfile';
+import { ColumnProfile } from './columnProfile';
 import { withContents } from './contentGuess';
-import { greatest, printsPoints, withCriteria, withWeights, type WeightedGuess } from './criteriaGuess';
+import { greatest, withCriteria, withWeights, type WeightedGuess } from './criteriaGuess';
 import { criterionName } from './criterionHeader';
 import { nameGuess } from './nameGuess';
+import { sampleRows } from './sampleRows';
 
 /** These may stand over several columns; every other meaning is given to one column at most. */
 const REPEATABLE: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(['criterion', 'rule', 'ignored']);
@@ -24,7 +25,7 @@ export function guessColumns(
   const sample = sampleRows(rows);
   const columns = headers.map((header, column): ColumnEvidence => {
     const cells = sample.map((row) => row[column] ?? '');
-    return { column, header, cells, profile: columnProfile(cells), fullMarks: fullMarks[column] ?? null };
+    return { column, header, cells, profile: new ColumnProfile(cells), fullMarks: fullMarks[column] ?? null };
   });
   const named = chosenOnce(withAgentNumbers(columns.map(nameGuess), columns));
   const guesses = withContactDate(withWeights(withCriteria(withContents(named, columns), columns, sample), columns));
@@ -32,9 +33,9 @@ export function guessColumns(
     guesses.map((guess) => guess.meaning === 'criterion'),
     headings,
   );
-  return guesses.map((guess, column): ColumnMapping => {
+  const mappings = guesses.map((guess, column): ColumnMapping => {
     const { meaning, confidence, reason, weight } = guess;
-    const points = meaning === 'criterion' ? fullPoints(guess, rows, column) : undefined;
+    const points = meaning === 'criterion' ? guess.points : undefined;
     return {
       column,
       header: headers[column] ?? '',
@@ -47,16 +48,20 @@ export function guessColumns(
       reason,
     };
   });
+  return withGreatestPoints(mappings, rows);
 }
 
-/** Full marks guessed from contents are the greatest of all rows, not of the sample. */
-function fullPoints(
-  { points, reason }: WeightedGuess,
+/** Full marks that only the contents tell are the greatest of all rows, not of a sample. */
+export function withGreatestPoints(
+  columns: readonly ColumnMapping[],
   rows: readonly (readonly CellValue[])[],
-  column: number,
-): number | undefined {
-  if (points === undefined || reason !== 'content') return points;
-  return greatest(rows.map((row) => row[column]).filter((cell) => typeof cell === 'number'));
+): ColumnMapping[] {
+  return columns.map((mapping) => {
+    const { meaning, reason, points, column } = mapping;
+    if (meaning !== 'criterion' || reason !== 'content' || points === undefined) return mapping;
+    const numbers = rows.map((row) => row[column]).filter((cell) => typeof cell === 'number');
+    return { ...mapping, points: greatest(numbers) };
+  });
 }
 
 /** A column named for the agent that holds numbers is the agent's number, unless another one is. */
@@ -110,9 +115,4 @@ function sectionNames(isCriterion: readonly boolean[], headings: readonly string
     names[column] = name;
   });
   return names;
-}
-
-/** How many columns of a log print their own full marks. */
-export function printedCriteria(columns: readonly ColumnMapping[]): number {
-  return columns.filter(({ meaning, header }) => meaning === 'criterion' && printsPoints(header)).length;
 }

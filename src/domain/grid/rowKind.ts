@@ -40,7 +40,7 @@ export function rowKinds(columns: readonly ColumnMapping[]): (row: readonly Cell
   const at = (test: (mapping: ColumnMapping) => boolean): number[] => columns.filter(test).map(({ column }) => column);
   const identity = at(({ meaning }) => IDENTITY.has(meaning));
   const contact = at(({ meaning }) => CONTACT.has(meaning));
-  const ids = at(({ meaning }) => meaning === 'contactId');
+  const [id = -1] = at(({ meaning }) => meaning === 'contactId');
   const ownLabels = at(({ meaning }) => OWN_LABELS.has(meaning));
   const labels = at(({ meaning }) => !NOT_LABELS.has(meaning));
   const criteria = at(({ meaning }) => meaning === 'criterion');
@@ -48,22 +48,9 @@ export function rowKinds(columns: readonly ColumnMapping[]): (row: readonly Cell
   const headers = columns.map(({ header }) => normalText(header));
   const points = columns.map((mapping) => mapping.points ?? null);
 
-  const isHeader = (row: readonly CellValue[]): boolean => {
-    let equal = 0;
-    for (let column = 0; column < headers.length; column += 1) {
-      const cell = row[column];
-      if (typeof cell === 'string' && cell !== '' && headers[column] !== '' && normalText(cell) === headers[column])
-        equal += 1;
-      // A row that does not begin as the header does is none: no need to compare its other cells.
-      if (equal === 0 && column > headers.length / 2) return false;
-      if (equal >= REPEATED) return true;
-    }
-    return false;
-  };
   const isTotals = (row: readonly CellValue[]): boolean => {
     if (!labels.some((column) => isLabel(row[column]))) return false;
     const names = (column: number): boolean => !isBlank(row[column]) && !isLabel(row[column]);
-    if (ids.some(names)) return false;
     return ownLabels.some((column) => isLabel(row[column])) || !contact.some(names);
   };
   /** Sums and averages that nobody labelled: numbers that no contact has, where contacts have points. */
@@ -72,31 +59,47 @@ export function rowKinds(columns: readonly ColumnMapping[]): (row: readonly Cell
     if (numbers.length < 2 || numbers.length < 0.5 * criteria.length) return false;
     return numbers.every((column) => {
       const cell = Number(row[column]);
-      const most = points[column];
-      return cell > 0 && ((most !== null && most !== undefined && cell > most) || !Number.isInteger(cell * 2));
+      const most = points[column] ?? null;
+      return cell > 0 && ((most !== null && cell > most) || !Number.isInteger(cell * 2));
     });
   };
 
   return (row) => {
-    const identified = identity.filter((column) => !isBlank(row[column]));
-    let filled = 0;
-    for (const column of meaningful) if (!isBlank(row[column])) filled += 1;
-    // Most rows are evaluations that begin with a number: nothing else needs to be looked at.
-    const isPlain = identified.some(
-      (column) => typeof row[column] === 'number' && CONTACT.has(columns[column]?.meaning ?? 'ignored'),
-    );
-    const isDoubtful =
-      !isPlain ||
-      row.some((cell) => typeof cell === 'string' && cell.length <= LONGEST_LABEL && MAY_BE_LABEL.test(cell));
-    if (isDoubtful) {
-      if (isTotals(row)) return 'total';
-      if (isHeader(row)) return 'header';
-    }
-    const counts = identity.length > 0 ? identified.length > 0 : criteria.some((column) => !isBlank(row[column]));
-    if (counts && filled >= 2) return 'evaluation';
+    const key = id < 0 ? '' : (row[id] ?? '');
+    // A row with an ID of its own is no total, and no header unless the ID is the header: nothing else is looked at.
+    const hasId = !isBlank(key) && !isLabel(key);
+    if (!hasId && isTotals(row)) return 'total';
+    if ((!hasId || sameText(key, headers[id])) && isHeader(row, headers)) return 'header';
+    const counts = identity.length > 0 ? isAnyFilled(row, identity, 1) : isAnyFilled(row, criteria, 1);
+    if (counts && isAnyFilled(row, meaningful, 2)) return 'evaluation';
     if (!counts && isUnlabelledTotals(row)) return 'total';
     return counts || row.some((cell) => typeof cell === 'string' && cell.trim().length > 1) ? 'remark' : 'prepared';
   };
+}
+
+function isHeader(row: readonly CellValue[], headers: readonly string[]): boolean {
+  let equal = 0;
+  for (let column = 0; column < headers.length; column += 1) {
+    if (headers[column] !== '' && sameText(row[column], headers[column])) equal += 1;
+    if (equal >= REPEATED) return true;
+  }
+  return false;
+}
+
+function sameText(cell: CellValue | undefined, header: string | undefined): boolean {
+  if (typeof cell !== 'string' || header === undefined) return false;
+  // Normalising leaves characters out: most cells differ in their length already.
+  return cell.length >= header.length && cell.length <= header.length + 8 && normalText(cell) === header;
+}
+
+/** Whether at least so many of some columns are filled. */
+function isAnyFilled(row: readonly CellValue[], columns: readonly number[], least: number): boolean {
+  let filled = 0;
+  for (const column of columns) {
+    if (!isBlank(row[column])) filled += 1;
+    if (filled >= least) return true;
+  }
+  return false;
 }
 
 function isLabel(cell: CellValue | undefined): boolean {
