@@ -50,6 +50,10 @@ export interface SavedEvaluation {
   /** What `undoSave` needs: the row's values before and after. */
   readonly before: readonly CellValue[];
   readonly after: readonly CellValue[];
+  /** Positions of their serial number and formulas that a new row was filled with. */
+  readonly filled: readonly number[];
+  /** Formulas of theirs that stood where something was typed. */
+  readonly overwritten: readonly (readonly [position: number, formula: string])[];
 }
 
 /** An ID is looked up by Excel's MATCH, to which these mean something else. */
@@ -152,6 +156,8 @@ async function saveRow(
     evaluatedAt: now,
     before: written.before(),
     after,
+    filled: written.filled,
+    overwritten: written.overwritten(),
   };
 }
 

@@ -13,7 +13,7 @@ import { readLog } from './readLog';
 import type { SavedEvaluation } from './saveEvaluation';
 
 /**
- * Takes a save back: typed cells become what they were (a new row becomes a blank one, which the next save fills).
+ * Takes a save back: typed cells become what they were (a new row becomes what it was: blank, or prepared).
  * Refuses with ROW_CHANGED when somebody changed what was typed since, or moved the row meanwhile.
  */
 export function undoSave(session: ExcelSession, args: { log: string; saved: SavedEvaluation }): Promise<void> {
@@ -40,7 +40,10 @@ export function undoSave(session: ExcelSession, args: { log: string; saved: Save
 
     const changed = typed
       .map((key) => columns.position(key))
-      .filter((position) => saved.before[position] !== saved.after[position]);
+      .filter((position) => saved.before[position] !== saved.after[position])
+      .concat(saved.filled);
+    const formulas = new Map(saved.overwritten);
+    const before = saved.before.map((cell, position) => formulas.get(position) ?? literalCell(cell));
     const isInput = more.access.isInput(at.row, changed);
     const lock = isInput ? null : more.access.lock();
     const write = (cells: readonly (CellValue | null)[]): void => {
@@ -50,7 +53,7 @@ export function undoSave(session: ExcelSession, args: { log: string; saved: Save
     const stands = queueLogStands(context, columns);
     const found = columns.queueRow(context, at.row);
     found.load('values,formulas');
-    await syncUnlocked(context, [lock], () => write(saved.before.map(literalCell)));
+    await syncUnlocked(context, [lock], () => write(before));
     if (stands() && holds(found.values[0] as CellValue[], saved.after)) return;
     // Somebody moved the row before it was written: theirs gets back what it held.
     await syncUnlocked(context, [lock], () => write(restored(found)[0]));

@@ -1,5 +1,5 @@
 import type { CellValue } from '../domain/cellValue';
-import { isFree, type RowCells } from '../domain/rows/rowUse';
+import { isFormula, isFree, type RowCells } from '../domain/rows/rowUse';
 import type { LogColumns } from './logPlace';
 import { queueLogStands } from './logStands';
 import { restored } from './restored';
@@ -13,6 +13,10 @@ export interface RowWrite {
   /** The row's values before, read in the same request; blanks where it was inserted. */
   readonly before: () => readonly CellValue[];
   readonly after: () => readonly CellValue[];
+  /** Positions of their serial number and formulas that the row was filled with. */
+  readonly filled: readonly number[];
+  /** Formulas of theirs that stood where an evaluation's own cells are written. */
+  readonly overwritten: () => [position: number, formula: string][];
   /**
    * Whether the row was still what it had been taken for. A colleague may have inserted, sorted or filled rows since it
    * was looked for: Excel writes without asking, so that this can only be seen afterwards.
@@ -67,6 +71,8 @@ export function queueRowWrite(
   return {
     before: () => (target.insert ? written.map(() => '') : (before.values[0] as CellValue[])),
     after: () => after.values[0] as CellValue[],
+    filled: [...target.fillDown, ...serials.keys()],
+    overwritten: () => (target.insert ? [] : theirFormulas(columns, cellsOf(before, target.row))),
     isRight: () =>
       stands() && isLikeInUse(columns, target, like) && (target.insert || isAsFound(columns, target, before, id)),
     queuePutBack: () => {
@@ -98,6 +104,13 @@ function isAsFound(columns: LogColumns, target: RowTarget, before: Excel.Range, 
     .map((key) => columns.position(key))
     .every((position) => now.formulas[position] === (target.found?.formulas[position] ?? ''));
   return isUntouched && isFree(rowLayout(columns), now);
+}
+
+function theirFormulas(columns: LogColumns, cells: RowCells): [number, string][] {
+  return columns.typedKeys
+    .map((key) => columns.position(key))
+    .filter((position) => isFormula(cells, position))
+    .map((position) => [position, String(cells.formulas[position])]);
 }
 
 function cellsOf(range: Excel.Range, row: number): RowCells {

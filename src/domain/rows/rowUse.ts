@@ -32,8 +32,10 @@ export type RowUse = 'evaluation' | 'started' | 'prepared' | 'other';
 export function rowUse(layout: RowLayout, cells: RowCells, like: RowCells | null): RowUse {
   if (isFree(layout, cells)) return isPrepared(layout, cells, like) ? 'prepared' : 'other';
   if (isTotals(layout, cells, like)) return 'other';
+  if (typedCell(cells, layout.id) !== '') return 'evaluation';
+  if (cells.values.some(isSignature)) return 'other';
   const typed = layout.typed.map((position) => typedCell(cells, position)).filter((cell) => cell !== '');
-  if (typed.length >= 2 || typedCell(cells, layout.id) !== '') return 'evaluation';
+  if (typed.length >= 2) return 'evaluation';
   return typed.some(isRemark) ? 'other' : 'started';
 }
 
@@ -53,15 +55,13 @@ export function typedCell(cells: RowCells, position: number): CellValue {
   return isFormula(cells, position) ? '' : (cells.values[position] ?? '');
 }
 
-/** A label of totals where the contact stands, and no contact besides. */
+/** A label of totals where the contact stands; or elsewhere in a row that names none, or adds up. */
 function isTotals(layout: RowLayout, cells: RowCells, like: RowCells | null): boolean {
-  const texts = cells.values.filter((value) => typeof value === 'string' && isTotalLabel(value));
-  const named = layout.identity.map((position) => typedCell(cells, position)).filter((value) => value !== '');
-  return (
-    texts.length > 0 &&
-    (named.every((value) => texts.includes(value)) ||
-      cells.formulas.some((_formula, position) => aggregates(layout, cells, position, like)))
-  );
+  const isLabel = (value: CellValue): boolean => typeof value === 'string' && isTotalLabel(value);
+  const named = layout.identity.map((position) => typedCell(cells, position));
+  if (named.some(isLabel)) return true;
+  const aggregating = cells.formulas.some((_formula, position) => aggregates(layout, cells, position, like));
+  return aggregating && cells.values.some(isLabel);
 }
 
 function isPrepared(layout: RowLayout, cells: RowCells, like: RowCells | null): boolean {
@@ -75,7 +75,12 @@ function isPrepared(layout: RowLayout, cells: RowCells, like: RowCells | null): 
   });
 }
 
-/** `质检员签字：`, or more than a name or a number. */
+/** `质检员签字：` and whatever is to be filled in behind it. */
+function isSignature(cell: CellValue): boolean {
+  return typeof cell === 'string' && /[:：]\s*_*\s*$|签字|签名|签章|制表|signature|signed by/iu.test(cell);
+}
+
+/** More than a name or a number. */
 function isRemark(cell: CellValue): boolean {
   return typeof cell === 'string' && (/[:：]/u.test(cell) || cell.length > 40);
 }

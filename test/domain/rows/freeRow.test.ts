@@ -70,6 +70,7 @@ test('a row that somebody begins to type is left to them', () => {
 
 test.each([
   ['a signature', row(11, '', '质检员签字：')],
+  ['a signature beside its name and its day', row(11, '制表人：', '', '李老师', '日期：')],
   ['a remark in a column of words', row(11, '', '', '', '以上为三月数据')],
 ])('%s is moved down, not taken for a prepared row', (_what, remark) => {
   expect(freeRow(layout, evaluation(10), [remark, blank(12)])).toMatchObject({ row: 11, insert: true });
