@@ -5,6 +5,7 @@ import type { LogPlace } from '../workbook/logPlace';
 import type { ReadOptions, ReadProgress } from '../workbook/readSheets';
 import { rubricTableName } from '../workbook/rubricTable';
 import type { ExcelSession } from '../workbook/runExcel';
+import { queueSheetInFront } from '../workbook/selectedCell';
 import { queueSetup, type Setup } from '../workbook/setupTable';
 import { foundLog, type FoundLog } from './inspection/foundLog';
 import { readFindings } from './inspection/logFindings';
@@ -31,6 +32,7 @@ export function inspectWorkbook(session: ExcelSession, options: ReadOptions = {}
   return session.run('inspectWorkbook', async (context) => {
     const readSetup = queueSetup(context);
     const readAgents = queueAgents(context);
+    const readFront = queueSheetInFront(context);
     const { sheets, logs } = await readWorkbookLogs(context, options);
     const setup = readSetup();
     const places = await placesOf(context, setup);
@@ -41,7 +43,7 @@ export function inspectWorkbook(session: ExcelSession, options: ReadOptions = {}
     return {
       setUp: setup.present,
       language: setup.language,
-      logs: summariesOf(setup, places),
+      logs: summariesOf(setup, places, readFront()),
       missing: setup.logs().flatMap(({ log }, index) => (places[index] === null ? [log] : [])),
       rubrics: rubricsOf(setup),
       found: found.map((log, index) => foundLog(log, sheets, findings[index])),

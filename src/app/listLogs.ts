@@ -1,6 +1,7 @@
 import { QaError } from '../domain/failure';
 import { queueLogPlace, type LogPlace } from '../workbook/logPlace';
 import type { BatchContext, ExcelSession } from '../workbook/runExcel';
+import { queueSheetInFront } from '../workbook/selectedCell';
 import { queueSetup, type Setup } from '../workbook/setupTable';
 
 /** A log that this workbook is set up with. */
@@ -10,15 +11,18 @@ export interface LogSummary {
   readonly rubric: string;
   readonly rubricName: string;
   readonly sheet: string;
+  /** Whether its sheet is in front. */
+  readonly inFront: boolean;
 }
 
 /** The logs that a workbook is set up with and that stand, without looking at anything else; none before set-up. */
 export function listLogs(session: ExcelSession): Promise<readonly LogSummary[]> {
   return session.run('listLogs', async (context) => {
     const readSetup = queueSetup(context);
+    const readFront = queueSheetInFront(context);
     await context.sync();
     const setup = readSetup();
-    return summariesOf(setup, await placesOf(context, setup));
+    return summariesOf(setup, await placesOf(context, setup), readFront());
   });
 }
 
@@ -38,10 +42,12 @@ function placeOrNull(read: () => LogPlace): LogPlace | null {
   }
 }
 
-export function summariesOf(setup: Setup, places: readonly (LogPlace | null)[]): LogSummary[] {
+export function summariesOf(setup: Setup, places: readonly (LogPlace | null)[], front: string): LogSummary[] {
   return setup.logs().flatMap(({ log, rubric }, index) => {
     const place = places[index];
-    return place === null ? [] : [{ log, rubric, rubricName: rubricNameOf(setup, rubric), sheet: place.sheet }];
+    if (place === null) return [];
+    const { sheet } = place;
+    return [{ log, rubric, rubricName: rubricNameOf(setup, rubric), sheet, inFront: sheet === front }];
   });
 }
 

@@ -1,5 +1,5 @@
+import type { AgentPeriod } from '../domain/agents/agentPeriods';
 import type { ColumnKey } from '../domain/evaluation/columnKey';
-import type { Agent } from '../domain/evaluation/evaluation';
 import type { Language } from '../domain/language';
 import type { Rubric } from '../domain/rubric/rubric';
 import { queueAgents } from '../workbook/agentsTable';
@@ -14,7 +14,10 @@ export interface OpenedLog {
   readonly sheet: string;
   readonly rubric: Rubric;
   readonly language: Language;
-  readonly agents: readonly Agent[];
+  /** The list of agents, a row an agent and team: `agentsOn` tells who is where on the day of a contact. */
+  readonly agents: readonly AgentPeriod[];
+  /** ISO day and agent of all its contacts, where only the sheet's tab or title names them. */
+  readonly given: { readonly day?: string; readonly agent?: string };
   /** Contact fields that this log has a column for (an adopted log may lack some). */
   readonly fields: readonly (typeof OPTIONAL_FIELDS)[number][];
 }
@@ -28,6 +31,7 @@ export function openLog(session: ExcelSession, args: { log: string }): Promise<O
       rubric,
       language: columns.definition.language,
       agents,
+      given: columns.definition.given ?? {},
       fields: OPTIONAL_FIELDS.filter((field) => columns.has(field satisfies ColumnKey)),
     };
   });

@@ -16,3 +16,10 @@ export function queueSelectedCell(context: Excel.RequestContext): () => Selected
 function readCell(cell: Excel.Range): SelectedCell {
   return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
 }
+
+/** Queues reading the name of the sheet in front; call the result after the sync. */
+export function queueSheetInFront(context: Excel.RequestContext): () => string {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.load('name');
+  return () => sheet.name;
+}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Failure } from '../../domain/failure';
 import { failureWords } from '../i18n/failureText';
 import { useText } from '../i18n/text';
@@ -40,8 +40,11 @@ export function FailureBar(props: Props): JSX.Element {
   const styles = useStyles();
   const { t, language } = useText();
   const words = failureWords(props.failure, language);
+  const bar = useRef<HTMLDivElement>(null);
+  // What went wrong below the fold went wrong unseen.
+  useEffect(() => bar.current?.scrollIntoView({ block: 'nearest' }), [props.failure]);
   return (
-    <div className={styles.bar} role="alert" data-testid="failure" data-code={props.failure.code}>
+    <div ref={bar} className={styles.bar} role="alert" data-testid="failure" data-code={props.failure.code}>
       <ErrorCircle16Filled className={styles.icon} aria-hidden />
       <div>
         <div className={styles.what}>{words.what}</div>

@@ -71,7 +71,8 @@ export function useLogs(): Logs {
         () => listLogs(session),
         (logs) => {
           const last = store.get('lastLog');
-          const known = logs.find((one) => one.log === last) ?? logs[0];
+          // People open the pane beside the sheet that they want to score in.
+          const known = logs.find((one) => one.inFront) ?? logs.find((one) => one.log === last) ?? logs[0];
           if (known === undefined) inspect();
           else open(known.log);
         },

@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { memo, type Dispatch } from 'react';
+import { memo, useMemo, type Dispatch } from 'react';
 import type { OpenedLog } from '../../../app/openLog';
+import { agentsOn, teamAsOf } from '../../../domain/agents/agentPeriods';
 import { logWords } from '../../../domain/evaluation/words';
 import { useText } from '../../i18n/text';
 import { SuggestInput } from '../../ui/SuggestInput';
@@ -40,18 +41,26 @@ export const ContactForm = memo(function ContactForm({ contact, log, marked, dis
   const choices = { channel: words.channels, mode: words.modes, kind: Object.values(words.kinds) };
   const has = (field: ContactField): boolean =>
     field === 'id' || field === 'date' || field === 'agent' || log.fields.includes(field);
+  const agents = useMemo(() => agentsOn(log.agents, contact.date), [log.agents, contact.date]);
   const set = (field: ContactField, value: string): void => dispatch({ type: 'field', field, value });
+  const type = (field: ContactField, value: string): void => {
+    set(field, value);
+    // The team is the one of the contact's day; one that was typed stays.
+    const who = { number: contact.agentNumber, name: contact.agent };
+    const team = field === 'date' ? teamAsOf(log.agents, who, value) : null;
+    if (team !== null && contact.team === teamAsOf(log.agents, who, contact.date)) set('team', team);
+  };
   const missing = (field: ContactField): string | undefined =>
     marked && contact[field].trim() === '' ? t('score.required') : undefined;
 
-  const text = (field: ContactField, type: 'text' | 'date' = 'text'): JSX.Element => (
+  const text = (field: ContactField, kind: 'text' | 'date' = 'text'): JSX.Element => (
     <Input
       size="small"
-      type={type}
+      type={kind}
       className={styles.control}
       autoComplete="off"
       value={contact[field]}
-      onChange={(_, data) => set(field, data.value)}
+      onChange={(_, data) => type(field, data.value)}
       input={
         { 'data-form-stop': '', 'data-testid': `contact-${field}`, style: { minWidth: 0, width: '100%' } } as object
       }
@@ -86,7 +95,7 @@ export const ContactForm = memo(function ContactForm({ contact, log, marked, dis
           <AgentPicker
             id={id}
             value={contact.agent}
-            agents={log.agents}
+            agents={agents}
             onText={(name) => set('agent', name)}
             onAgent={(agent) => dispatch({ type: 'agent', agent })}
           />

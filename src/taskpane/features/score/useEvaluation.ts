@@ -85,16 +85,17 @@ export function useEvaluation(log: OpenedLog, evaluator: string): Evaluation {
     () => createDelivery(session, createOutbox(store), { save: saveEvaluation, find: findEvaluations }),
     [session, store],
   );
+  const firstContact = { date: log.given.day ?? today(), ...(log.given.agent && { agent: log.given.agent }) };
   const [form, dispatch] = useReducer(
     reduceForm,
     null,
-    () => keptDraft(store, log.log, log.rubric) ?? emptyForm(freshId(), { date: today() }),
+    () => keptDraft(store, log.log, log.rubric) ?? emptyForm(freshId(), firstContact),
   );
   // An evaluation that was opened from the sheet, as it was opened.
   const [opened, setOpened] = useState<EvaluationForm | null>(null);
   const touched = form.editing === null ? !isPristine(form) : form !== opened;
   // What the next new contact begins with, while a stored evaluation is in the form.
-  const resume = useRef<Partial<ContactFields>>({ date: today() });
+  const resume = useRef<Partial<ContactFields>>(firstContact);
   const startNext = (): void => dispatch({ type: 'next', id: freshId(), contact: resume.current });
   const current = useRef(form);
   const [saving, setSaving] = useState(0);
