@@ -33,6 +33,7 @@ export type Failure =
   | { code: 'WORKBOOK_PROTECTED' }
   | { code: 'SHEET_FILTERED'; sheet: string }
   | { code: 'ALREADY_ADOPTED'; log: string }
+  | { code: 'CONTACTS_REPEATED'; where: string; column: string; rows: number }
   | { code: 'COLLECTED_OTHERWISE'; log: string; criteria: string[] }
   | { code: 'ROW_CHANGED'; where: string }
   | { code: 'SCORES_DIFFER'; where: string; pane: string; cell: string }

@@ -37,6 +37,8 @@ const EXAMPLES: { readonly [Code in FailureCode]: Omit<Extract<Failure, { code: 
   WORKBOOK_PROTECTED: {},
   SHEET_FILTERED: { sheet: '评分' },
   ALREADY_ADOPTED: { log: 'QA_Eval_1' },
+  CONTACTS_REPEATED: { where: '质检!A3', column: '流水号', rows: 12 },
+  COLLECTED_OTHERWISE: { log: 'QA_Eval_log1_v1', criteria: ['礼貌用语'] },
   ROW_CHANGED: { where: '评分!A7:Z7' },
   SCORES_DIFFER: { where: '评分!A7:Z7', pane: '95', cell: '90' },
   FORMULA_TOO_LONG: { column: '核对' },

@@ -3,7 +3,9 @@ import { newEvaluationId } from '../../domain/evaluation/evaluationId';
 import { failWith } from '../../domain/failure';
 import type { LogReading } from '../../domain/grid/logReading';
 import type { Language } from '../../domain/language';
+import { repeatedContacts } from '../../domain/shapes/repeatedContacts';
 import { decideWords } from '../../domain/values/decideWords';
+import { placeOfHeader } from '../../domain/values/placeOfHeader';
 import { bestPoints } from '../../domain/rubric/points';
 import { rubricId, type Rubric } from '../../domain/rubric/rubric';
 import { addedAddress, queueAddedSpace, type AddedPart } from '../../workbook/addedSpace';
@@ -39,6 +41,7 @@ export async function prepareAdoption(
   const workbook = await readWorkbookLogs(context);
   const reading = chosenReading(workbook, args);
   if (reading.shape !== 'rows') return planCollection(context, reading, args);
+  refuseRepeatedContacts(reading, args);
   return prepareInPlace(context, session, { workbook, reading, args });
 }
 
@@ -81,6 +84,14 @@ async function prepareInPlace(
   const spaces = readSpaces.map((read) => read(() => newEvaluationId(today, Math.random)));
   const plan = planOf({ source, draft, foundations, parts, rubric, marks, joins: joined !== null });
   return { plan, write: () => writeAdoption(context, { plan, draft, foundations, spaces, rubric }) };
+}
+
+/** One row is taken for one evaluation only where it looks like it, or where a person said so. */
+function refuseRepeatedContacts(reading: LogReading, { columns = [] }: AdoptionArguments): void {
+  const repeated = repeatedContacts(reading);
+  if (!repeated || columns.some(({ header }) => header === repeated.column.header)) return;
+  const { column, rows } = repeated;
+  failWith({ code: 'CONTACTS_REPEATED', where: placeOfHeader(reading, column), column: column.header, rows });
 }
 
 function languageOf({ columns }: LogReading): Language {

@@ -1,6 +1,5 @@
 import type { ColumnMapping } from '../grid/columnMapping';
 import type { LogPart, LogReading } from '../grid/logReading';
-import { normalText } from '../grid/normalText';
 import type { SheetContent } from '../grid/sheetContent';
 import { findDeductions } from './findDeductions';
 import { findForms } from './findForms';
@@ -8,6 +7,7 @@ import { findFormTables, type FormLine } from './formTables';
 import { findTransposed } from './findTransposed';
 import { joinBlocks } from './joinBlocks';
 import { joinParts } from './joinParts';
+import { repeatedContacts } from './repeatedContacts';
 import type { ShapeBlock } from './shapeBlock';
 import { dayOfTab, personOfTab } from './tabHints';
 import { withoutOurs } from './withoutOurs';
@@ -59,26 +59,21 @@ function overlaps(one: LogPart, other: LogPart): boolean {
 }
 
 /** Rows that repeat the contact of the row above may be anything but one contact each. */
-const REPEATED = 0.2;
-
 function doubtful(log: LogReading): LogReading {
-  const id = log.columns.find(({ meaning }) => meaning === 'contactId');
-  if (!id || log.shape !== 'rows' || log.rows.length < 3) return log;
-  const ids = log.rows.map(({ cells }) => normalText(String(cells[id.column] ?? '')));
-  const repeated = ids.filter((one, row) => row > 0 && one !== '' && one === ids[row - 1]).length;
-  if (repeated < REPEATED * ids.length) return log;
-  const column: ColumnMapping = {
-    ...id,
-    sure: false,
-    confidence: Math.min(id.confidence, 0.4),
-    reason: 'contradicted',
-  };
+  const repeated = repeatedContacts(log);
+  if (!repeated) return log;
+  const { column } = repeated;
+  const confidence = Math.min(column.confidence, UNSURE);
   return {
     ...log,
-    columns: log.columns.map((one) => (one === id ? column : one)),
-    confidence: Math.min(log.confidence, 0.4),
+    columns: log.columns.map((one) =>
+      one === column ? { ...column, sure: false, confidence, reason: 'contradicted' } : one,
+    ),
+    confidence: Math.min(log.confidence, UNSURE),
   };
 }
+
+const UNSURE = 0.4;
 
 /** What the tabs say where the columns do not: the day; and the agent, where every part has a name of its own. */
 function withTabs(log: LogReading): LogReading {

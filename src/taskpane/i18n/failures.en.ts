@@ -161,6 +161,11 @@ export const failuresEn: FailureTexts = {
     written: NOTHING_WRITTEN,
     remedy: 'Open it and score.',
   }),
+  CONTACTS_REPEATED: ({ where, column, rows }) => ({
+    what: `${rows} rows at ${where} have the same “${column}” as the row above: one row may not be one evaluation.`,
+    written: NOTHING_WRITTEN,
+    remedy: `If each row is an evaluation of its own, confirm the column “${column}”; otherwise keep one row for each contact.`,
+  }),
   COLLECTED_OTHERWISE: ({ log, criteria }) => ({
     what: `These records were collected into ${log} before, whose standard differs in: ${criteria.join(', ')}.`,
     written: NOTHING_WRITTEN,

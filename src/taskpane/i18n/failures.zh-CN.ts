@@ -154,6 +154,11 @@ export const failuresZhCN: FailureTexts = {
     written: NOTHING_WRITTEN,
     remedy: '直接打开它评分即可。',
   }),
+  CONTACTS_REPEATED: ({ where, column, rows }) => ({
+    what: `${where} 有 ${rows} 行的“${column}”与上一行相同：一行可能不是一次完整的评分。`,
+    written: NOTHING_WRITTEN,
+    remedy: `如果每行确实各是一次评分，请在列对应里确认“${column}”；否则请整理成一通录音一行。`,
+  }),
   COLLECTED_OTHERWISE: ({ log, criteria }) => ({
     what: `这些记录曾经汇集到 ${log}，但那里的评分标准与现在不同：${criteria.join('、')}。`,
     written: NOTHING_WRITTEN,
