@@ -55,7 +55,7 @@ function pane({ mode }) {
     name: 'pane',
     output: { path: at('build/desk'), ...scriptNames(mode, 'pane/') },
     plugins: [
-      panePage('pane.html', ['officeShim.js', 'office-js/office.js']),
+      panePage('pane.html', ['officeShim.js', 'office-js/office.js', 'officeNotes.js']),
       new CopyPlugin({ patterns: officeJsFiles() }),
     ],
   };
@@ -65,7 +65,11 @@ function desk({ mode }, server) {
   return {
     ...common(mode),
     name: 'desk',
-    entry: { desk: './src/desk/index.ts', officeShim: './src/desk/pane/officeShim.ts' },
+    entry: {
+      desk: './src/desk/index.ts',
+      officeShim: './src/desk/pane/officeShim.ts',
+      officeNotes: './src/desk/pane/officeNotes.ts',
+    },
     resolve: {
       ...common(mode).resolve,
       // The desk brings its own Univer; the host's headless one would ask for Node's child processes.

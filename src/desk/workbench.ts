@@ -9,8 +9,8 @@ import { lastAction, type ActionCost } from './frame/lastAction';
 import type { Grid } from './grid/createGrid';
 import { SheetDecorator } from './grid/decorateSheets';
 
-/** The requirement set of Office LTSC 2021, the oldest Excel that the add-in serves. */
-const API_SET = '1.14';
+/** Notes can be read from this set on; the add-in needs no more than 1.14, that of Office LTSC 2021. */
+const API_SET = '1.18';
 const REDRAW_AFTER_MS = 60;
 const ROWS_ABOVE_SELECTION = 8;
 

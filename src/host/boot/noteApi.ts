@@ -46,6 +46,15 @@ export function addNoteApi(excel: typeof Excel, extension: typeof OfficeExtensio
   });
 }
 
+/** For a page that loads office.js by a script: its parts come later, before anybody who waits for it is told. */
+export function addNoteApiWhenReady(page: {
+  readonly Office: typeof Office;
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+}): void {
+  void page.Office.onReady(() => addNoteApi(page.Excel, page.OfficeExtension));
+}
+
 /** office.js's own numbers for a method that only reads, and for what leaves the undo list alone. */
 const READ = 1;
 const KEEPS_UNDO = 4;
