@@ -17,11 +17,13 @@ export interface LogBlock {
 export function logBlocks(sheet: SheetContent): LogBlock[] {
   const heads: Head[] = [];
   let isData: (row: readonly CellValue[]) => boolean = () => false;
+  /** Columns beside all that was found: another header may stand there in a row of data. */
+  let outside: readonly number[] = [];
   let hasMoreBeside = false;
   for (let row = 0; row < sheet.values.length; row += 1) {
     const cells = sheet.values[row] ?? [];
     if (isData(cells)) {
-      hasMoreBeside ||= textsOutside(cells, heads) >= 3;
+      hasMoreBeside ||= outside.length >= 3 && outside.filter((column) => headerText(cells[column]) !== '').length >= 3;
       continue;
     }
     const band = headerBandAt(sheet, row);
@@ -29,6 +31,7 @@ export function logBlocks(sheet: SheetContent): LogBlock[] {
     if (!band || runs.length === 0) continue;
     const open = heads.filter((head) => runs.some((run) => run.first <= head.last && head.first <= run.last));
     if (!open.some((head) => isRepeated(head.band, band))) heads.push(...runs.map((run) => ({ ...run, band })));
+    outside = band.texts.flatMap((_text, column) => (isTaken(heads, column) ? [] : [column]));
     isData = dataTest(sheet, band);
     row = band.bottom;
   }
@@ -45,21 +48,14 @@ interface Head extends Run {
   readonly band: HeaderBand;
 }
 
-/** Texts of a row of data that stand beside all that was found: another header may be among them. */
-function textsOutside(cells: readonly CellValue[], heads: readonly Head[]): number {
-  let texts = 0;
-  for (let column = 0; column < cells.length; column += 1) {
-    const isOutside = !heads.some(({ first, last }) => column >= first && column <= last);
-    if (isOutside && headerText(cells[column]) !== '') texts += 1;
-  }
-  return texts;
+function isTaken(heads: readonly Head[], column: number): boolean {
+  return heads.some(({ first, last }) => column >= first && column <= last);
 }
 
 function withoutColumns(sheet: SheetContent, heads: readonly Head[]): SheetContent {
-  const isTaken = (column: number): boolean => heads.some(({ first, last }) => column >= first && column <= last);
   return {
     ...sheet,
-    values: sheet.values.map((row) => row.map((cell, column): CellValue => (isTaken(column) ? '' : cell))),
+    values: sheet.values.map((row) => row.map((cell, column): CellValue => (isTaken(heads, column) ? '' : cell))),
   };
 }
 
