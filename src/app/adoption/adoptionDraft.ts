@@ -13,6 +13,7 @@ import type { MarkedRows } from '../../domain/marks/rowsMarked';
 import type { StoredWords } from '../../domain/scoring/scoringWords';
 import type { Rubric } from '../../domain/rubric/rubric';
 import { isoToSerial } from '../../domain/time/serialDay';
+import { withLevels } from '../../domain/values/levelsOfWords';
 import type { LogDefinition } from '../../workbook/setupTable';
 import { partFills, type Fills } from './partFills';
 import { markedRule, ourColumns, type OurColumn } from './ourColumns';
@@ -67,14 +68,15 @@ export function draftAdoption({ reading, parts }: FoundSource, options: DraftOpt
   const drafted = ourColumns(draftRubric, options.words, language, needed, theirs);
   const taken = drafted.map(({ header }) => header);
   const named = adoptedRubric(reading.columns, key, name, language, taken);
-  const rubric: Rubric = needed.marked
-    ? { ...named, rules: [...named.rules, { name: markedRule(language), outcome: 'fatal' }] }
-    : named;
   const names = new Map(namedColumns(reading.columns, taken).map((column) => [column.mapping, column.name]));
   const renamed = new Map(
     namedColumns(reading.columns).map(({ mapping, name: old }) => [old, names.get(mapping) ?? old]),
   );
   const words = renamedWords(options.words, renamed);
+  const levelled = withLevels(named, words, reading);
+  const rubric: Rubric = needed.marked
+    ? { ...levelled, rules: [...levelled.rules, { name: markedRule(language), outcome: 'fatal' }] }
+    : levelled;
   const added = drafted.map((column) => ({ ...column, key: renamedKey(column.key, renamed) }));
   const keyOf = (column: ColumnMapping): ColumnKey => {
     const { meaning, header } = column;

@@ -1,5 +1,6 @@
 import { QaError } from '../../domain/failure';
 import type { Language } from '../../domain/language';
+import { bestPoints } from '../../domain/rubric/points';
 import type { Rubric } from '../../domain/rubric/rubric';
 import { queueRubric } from '../../workbook/rubricTable';
 import type { BatchContext } from '../../workbook/runExcel';
@@ -19,17 +20,20 @@ export async function standingRubrics(context: BatchContext, setup: Setup, langu
   });
 }
 
-/** Whether two rubrics ask the same: criteria with their points in the same sections, and the same rules. */
+/**
+ * Whether two rubrics ask the same: criteria with their points in the same sections, and the same rules. Levels are what
+ * one log happened to hold; they change no score.
+ */
 export function sameStandard(one: Rubric, other: Rubric): boolean {
   return asked(one) === asked(other);
 }
 
 function asked({ sections, rules }: Rubric): string {
   const criteria = sections.flatMap((section) =>
-    section.criteria.map(({ name, points, weight, levels, notApplicable }) => [
-      ...[section.name, name, points, weight, notApplicable],
-      levels.map((level) => level.points),
-    ]),
+    section.criteria.map((criterion) => {
+      const { name, points, weight, notApplicable } = criterion;
+      return [section.name, name, points, weight, notApplicable, bestPoints(criterion)];
+    }),
   );
   return JSON.stringify([criteria, rules.map(({ name, outcome }) => [name, outcome])]);
 }

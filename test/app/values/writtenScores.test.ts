@@ -1,7 +1,9 @@
 import { adoptEvaluationLog, type AdoptionArguments } from '../../../src/app/adoptEvaluationLog';
+import { openLog } from '../../../src/app/openLog';
 import { readEvaluation, type StoredEvaluation } from '../../../src/app/readEvaluation';
 import { saveEvaluation, type SaveArguments } from '../../../src/app/saveEvaluation';
 import type { CellValue } from '../../../src/domain/cellValue';
+import { criteriaOf } from '../../../src/domain/rubric/points';
 import { withClient, type TestClient } from '../../support/openClient';
 import { plainWorkbook, type PlainCell } from '../../support/plainSheets';
 import { cellAt, sheetOf } from '../../support/sheetCells';
@@ -74,6 +76,13 @@ test('ticks, crosses and strokes are scored where they stand, and written by the
       expect(await log.figures(1)).toMatchObject({ '得分·服务态度': 0, 最终分: 10 });
       expect(await log.figures(2)).toMatchObject({ '得分·服务态度': '/', 原始分: 15, 最终分: 0 });
       expect(await log.figures(3)).toMatchObject({ 最终分: '', 核对: '业务解答' });
+
+      const { rubric } = await openLog(log.client.session, { log: log.log });
+      expect(criteriaOf(rubric).map(({ levels }) => levels.map(({ label }) => label))).toEqual([
+        [],
+        ['√', '×'],
+        ['√', '×'],
+      ]);
 
       const answers = { 开场白: 5, 服务态度: 0, 业务解答: 'N/A' };
       expect(await saveAndRead(log, { answers })).toMatchObject({ answers, score: { final: 10 }, agrees: true });
