@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { adoptEvaluationLog } from '../app/adoptEvaluationLog';
+import { adoptEvaluationLog, planAdoption } from '../app/adoptEvaluationLog';
 import { buildRoster, planRoster } from '../app/buildRoster';
 import { createEvaluationLog } from '../app/createEvaluationLog';
 import { inspectWorkbook } from '../app/inspectWorkbook';
 import { installTemplate } from '../app/installTemplate';
 import { readEvaluation } from '../app/readEvaluation';
 import { refreshSummary } from '../app/refreshSummary';
+import { removeAdoption } from '../app/removeAdoption';
 import { saveEvaluation } from '../app/saveEvaluation';
-import { COMMON_COLUMNS } from '../domain/evaluation/columnKey';
-import type { ColumnMeaning } from '../domain/grid/columnMapping';
 import { LANGUAGES, type Language } from '../domain/language';
 import { TEMPLATE_NAMES, type TemplateName } from '../domain/rubric/templates';
 import type { ExcelSession } from '../workbook/runExcel';
+import { adoptionSchema } from './adoptionSchema';
 
 z.config({ jitless: true });
 
@@ -28,14 +28,6 @@ function step<S extends z.ZodType>(
   return { schema, run: (session, args) => run(session, schema.parse(args)) };
 }
 
-const MEANINGS = [
-  ...COMMON_COLUMNS,
-  'criterion',
-  'rule',
-  'comment',
-  'total',
-  'ignored',
-] as const satisfies ColumnMeaning[];
 const text = z.string().min(1);
 const day = z.iso.date().describe('ISO day, 2026-03-05');
 const rosterArguments = z.strictObject({
@@ -63,25 +55,14 @@ export const STEPS: Readonly<Record<string, Step>> = {
     z.strictObject({ rubric: text.describe('rubric id such as internet_v1, as installTemplate returns it') }),
     createEvaluationLog,
   ),
-  adoptEvaluationLog: step(
+  adoptEvaluationLog: step(adoptionSchema, adoptEvaluationLog),
+  planAdoption: step(adoptionSchema, planAdoption),
+  removeAdoption: step(
     z.strictObject({
-      sheet: text,
-      range: text.optional().describe('header row and rows, A3:P1203; found where absent'),
-      columns: z
-        .array(
-          z.strictObject({
-            header: z.string(),
-            meaning: z.enum(MEANINGS),
-            points: z.number().positive().optional(),
-            section: text.optional(),
-          }),
-        )
-        .optional()
-        .describe('what differs from the guesses, by header'),
-      fatalValues: z.array(z.string()).optional().describe('words of the fatal column that mean fatal'),
-      notApplicableValues: z.array(text).optional().describe('words of criteria that mean not applicable'),
+      log: text.describe('a log as adoptEvaluationLog returns it; parts adopted with it go together'),
+      keepEvaluations: z.boolean().optional().describe('evaluations saved since stay, without our scores'),
     }),
-    adoptEvaluationLog,
+    removeAdoption,
   ),
   saveEvaluation: step(
     z.strictObject({

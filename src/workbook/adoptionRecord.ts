@@ -5,16 +5,16 @@ import type { Setup, SetupRow } from './setupTable';
 export interface AdoptionRecord {
   /** Serial date-time of the adoption: evaluations saved later are the pane's. */
   readonly at: number;
+  /** The first of the logs that were adopted in one go with it. */
+  readonly first: string;
   /** In their order: header, and the width in points that the column had. */
   readonly columns: readonly { readonly header: string; readonly width: number }[];
-  /** Whether the adoption made the table out of a plain range. */
-  readonly madeTable?: boolean;
 }
 
 const stored = z.object({
   at: z.number(),
+  first: z.string(),
   columns: z.array(z.object({ header: z.string(), width: z.number() })),
-  madeTable: z.optional(z.boolean()),
 });
 
 export function adoptionKey(log: string): string {

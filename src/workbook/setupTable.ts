@@ -109,6 +109,10 @@ export class Setup {
     return [...new Set(ids)];
   }
 
+  get keys(): string[] {
+    return [...this.rows.keys()];
+  }
+
   /** Row of a key within the table's body, -1 where it is new. */
   position(key: string): number {
     return [...this.rows.keys()].indexOf(key);
@@ -160,6 +164,21 @@ export function queueSetupRows(context: Excel.RequestContext, setup: Setup, rows
   below.values = added.map((row) => [...row]);
   table.resize(table.getRange().getBoundingRect(below));
 }
+
+/** Queues deleting rows by key, in the order of the keys. */
+export function queueDeleteSetupRows(context: Excel.RequestContext, setup: Setup, keys: readonly string[]): void {
+  const { rows } = context.workbook.tables.getItem(SETUP_TABLE);
+  const gone: number[] = [];
+  for (const key of keys) {
+    const position = setup.position(key);
+    if (position < 0) continue;
+    rows.getItemAt(position - gone.filter((one) => one < position).length).delete();
+    gone.push(position);
+  }
+}
+
+/** What `QA_Setup` holds for itself; anything else is used by somebody. */
+export const OWN_SETUP_KEYS: readonly string[] = ['schemaVersion', 'language', 'period'];
 
 /** The sheet of a fresh `QA_Setup`. */
 export function setupSheetPlan(language: Language, rows: readonly SetupRow[]): TableSheetPlan {

@@ -110,7 +110,11 @@ test('every step is described by a JSON schema', async () => {
     'installTemplate',
     'createEvaluationLog',
     'adoptEvaluationLog',
+    'planAdoption',
+    'removeAdoption',
     'saveEvaluation',
+    'planRoster',
+    'buildRoster',
     'readEvaluation',
     'refreshSummary',
   ]);

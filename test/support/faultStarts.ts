@@ -8,6 +8,7 @@ import { bestPoints, criteriaOf } from '../../src/domain/rubric/points';
 import { template } from '../../src/domain/rubric/templates';
 import { emptySheet, emptyWorkbook, type SheetSnapshot, type WorkbookSnapshot } from '../../src/host/model/snapshot';
 import type { ExcelSession } from '../../src/workbook/runExcel';
+import { plainWorkbook, type PlainCell } from './plainSheets';
 import { openSample, type SampleName } from './samples';
 
 /** Rows of a team's log that are kept: what goes wrong does not depend on how many there are. */
@@ -76,6 +77,23 @@ export async function grownRoster(session: ExcelSession): Promise<void> {
     await context.sync();
   });
   await buildRoster(session, { from: 'list', sheet: '旧名单', asOf: '2026-03-01' });
+}
+
+export const DAILY_SHEETS = ['3月5日', '3月6日'];
+
+/** A log of a sheet a day, with a total below each. */
+export function dailyWorkbook(): WorkbookSnapshot {
+  const header = ['录音流水号', '工号', '坐席', '开场白(10分)', '业务能力(50分)', '服务态度(40分)', '致命差错'];
+  const call = (sheet: string, agent: string, row: number): PlainCell[] => {
+    return [`A${sheet}-${row}`, `00${row}`, agent, 10, 45, 30 + row, '否'];
+  };
+  const rows = (sheet: string): PlainCell[][] => [
+    ['2026年3月质检记录表'],
+    header,
+    ...['张伟', '李娜', '王芳', '赵敏'].map((agent, index) => call(sheet, agent, index + 1)),
+    ['合计', '', '', '=SUM(D3:D6)'],
+  ];
+  return plainWorkbook(Object.fromEntries(DAILY_SHEETS.map((sheet) => [sheet, rows(sheet)])));
 }
 
 export const PEOPLES_SHEET = '备忘';

@@ -1,10 +1,11 @@
-import { adoptEvaluationLog, planAdoption } from '../../src/app/adoptEvaluationLog';
+import { adoptEvaluationLog, planAdoption, type AdoptionPlan } from '../../src/app/adoptEvaluationLog';
 import { buildRoster, planRoster } from '../../src/app/buildRoster';
 import { createEvaluationLog } from '../../src/app/createEvaluationLog';
 import { inspectWorkbook } from '../../src/app/inspectWorkbook';
 import { listLogs } from '../../src/app/listLogs';
 import { openLog } from '../../src/app/openLog';
 import { findEvaluations, readEvaluation, readSelectedEvaluation } from '../../src/app/readEvaluation';
+import { removeAdoption } from '../../src/app/removeAdoption';
 import { refreshSummary } from '../../src/app/refreshSummary';
 import { saveEvaluation, type SaveArguments, type SavedEvaluation } from '../../src/app/saveEvaluation';
 import { showCells } from '../../src/app/showCells';
@@ -17,6 +18,8 @@ import {
   adopt,
   adoptedEvaluation,
   ADOPTED_LOG,
+  DAILY_SHEETS,
+  dailyWorkbook,
   emptyLog,
   evaluation,
   filledLog,
@@ -57,6 +60,7 @@ export interface UseCase {
 const peoples = (): Promise<WorkbookSnapshot> => Promise.resolve(peoplesWorkbook());
 const chinese = (): Promise<WorkbookSnapshot> => teamWorkbook('clean-zh');
 const english = (): Promise<WorkbookSnapshot> => teamWorkbook('clean-en');
+const daily = (): Promise<WorkbookSnapshot> => Promise.resolve(dailyWorkbook());
 const nothing = (): Promise<unknown> => Promise.resolve();
 
 const SETUP: Target = { name: 'QA_Setup' };
@@ -172,6 +176,36 @@ export const USE_CASES: readonly UseCase[] = [
     before: grownRoster,
     run: (session) => buildRoster(session, { from: 'list', asOf: '2026-03-16' }),
     targets: ROSTER,
+  },
+  {
+    name: 'adoptEvaluationLog, a sheet a day',
+    covers: 'adoptEvaluationLog',
+    start: daily,
+    before: nothing,
+    run: (session) => adoptEvaluationLog(session, { sheet: DAILY_SHEETS[0] }),
+    targets: DAILY_SHEETS.map((sheet) => ({ sheet, headerRow: 1 })),
+    saysDone: 'ALREADY_ADOPTED',
+    big: true,
+  },
+  {
+    name: 'removeAdoption, a plain range',
+    covers: 'removeAdoption',
+    start: chinese,
+    before: adopt(CHINESE_SHEET.sheet),
+    run: (session) => removeAdoption(session, { log: ADOPTED_LOG }),
+    targets: ADOPTED,
+    saysDone: 'LOG_NOT_FOUND',
+    big: true,
+  },
+  {
+    name: 'removeAdoption, a table',
+    covers: 'removeAdoption',
+    start: english,
+    before: (session) => adoptEvaluationLog(session, { sheet: ENGLISH_SHEET.sheet }),
+    run: (session, adopted) => removeAdoption(session, { log: (adopted as AdoptionPlan).log }),
+    targets: [ENGLISH_SHEET, SETUP],
+    saysDone: 'LOG_NOT_FOUND',
+    big: true,
   },
   {
     name: 'openLog',

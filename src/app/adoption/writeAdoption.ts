@@ -56,6 +56,7 @@ function setupRows({ plan, spaces, rubric }: Preparation): SetupRow[] {
     ...spaces.map(({ part, widths }) =>
       adoptionRow(part.definition.log, {
         at,
+        first: plan.log,
         columns: part.added.map(({ header }, index) => ({ header, width: widths[index] })),
       }),
     ),

@@ -1,0 +1,203 @@
+import { placeName, rangeAddress } from '../domain/address';
+import type { CellValue } from '../domain/cellValue';
+import { failWith } from '../domain/failure';
+import type { AdoptionRecord } from './adoptionRecord';
+import type { LogColumns, LogPlace } from './logPlace';
+import { queueLogStands } from './logStands';
+import { restored } from './restored';
+
+/** Formulas of one answer: some hundred characters each stay well under the 5 MB that Excel on the web allows. */
+const FORMULAS_A_REQUEST = 4000;
+
+/** Our columns beside a log, as they stand now. */
+export interface OwnColumns {
+  readonly columns: LogColumns;
+  /** Column on the sheet of each of our columns that still stands, and the width it had before. */
+  readonly own: readonly { readonly column: number; readonly width: number }[];
+  /** Rows that hold formulas of ours, and so nothing of anybody else. */
+  readonly runs: readonly Run[];
+}
+
+interface Run {
+  readonly row: number;
+  readonly count: number;
+}
+
+/**
+ * Finds our columns beside logs, in as many requests as the formulas of their longest column need. Fails with
+ * CELLS_NOT_EMPTY where people added columns of their own to a table behind ours.
+ */
+export async function findOwnColumns(
+  context: Excel.RequestContext,
+  logs: readonly { readonly columns: LogColumns; readonly record: AdoptionRecord }[],
+): Promise<OwnColumns[]> {
+  const formulas = await readFinals(
+    context,
+    logs.map(({ columns }) => columns),
+  );
+  return logs.map(({ columns, record }, index) => {
+    const { place } = columns;
+    const own = record.columns.flatMap(({ header, width }) => {
+      const position = place.headers.indexOf(header);
+      return position < 0 ? [] : [{ column: place.firstColumn + position, width }];
+    });
+    refuseForeign(place, own);
+    return { columns, own, runs: runsOf(place.headerRow + 1, formulas[index]) };
+  });
+}
+
+function refuseForeign(place: LogPlace, own: OwnColumns['own']): void {
+  if (place.kind === 'range' || own.length === 0) return;
+  const end = place.firstColumn + place.headers.length;
+  const after = Math.max(...own.map(({ column }) => column)) + 1;
+  if (after === end) return;
+  const where = placeName(place.sheet, rangeAddress(place.headerRow, after, 1, end - after));
+  failWith({ code: 'CELLS_NOT_EMPTY', where });
+}
+
+/** Whether each row below the header holds a formula for the final score, for each log. */
+async function readFinals(context: Excel.RequestContext, logs: readonly LogColumns[]): Promise<boolean[][]> {
+  const read = logs.map((): boolean[] => []);
+  const readOn = async (): Promise<void> => {
+    let room = FORMULAS_A_REQUEST;
+    const queued = logs.flatMap((columns, log) => {
+      const { place } = columns;
+      const row = place.headerRow + 1 + read[log].length;
+      const rows = columns.has('final') ? Math.min(room, place.lastRow - row + 1) : 0;
+      if (rows <= 0) return [];
+      room -= rows;
+      const sheet = context.workbook.worksheets.getItem(place.sheet);
+      const range = sheet.getRangeByIndexes(row, columns.sheetColumn('final'), rows, 1);
+      range.load('formulas');
+      return [{ log, range }];
+    });
+    if (queued.length === 0) return;
+    await context.sync();
+    for (const { log, range } of queued) {
+      const cells = range.formulas as CellValue[][];
+      read[log] = read[log].concat(cells.map(([cell]) => typeof cell === 'string' && cell.startsWith('=')));
+    }
+    await readOn();
+  };
+  await readOn();
+  return read;
+}
+
+function runsOf(firstRow: number, isOurs: readonly boolean[]): Run[] {
+  const runs: { row: number; count: number }[] = [];
+  isOurs.forEach((ours, index) => {
+    if (!ours) return;
+    const last = runs.at(-1);
+    if (last && last.row + last.count === firstRow + index) last.count += 1;
+    else runs.push({ row: firstRow + index, count: 1 });
+  });
+  return runs;
+}
+
+/** Cells of ours that are cleared at once: so many formulas can be read before, to be put back if need be. */
+const CELLS_A_REQUEST = 20_000;
+
+interface Piece extends Run {
+  readonly log: OwnColumns;
+}
+
+/** What one request clears: rows of some logs. */
+export type ClearedRows = readonly Piece[];
+
+/** The rows of our columns in pieces that are cleared one request each. */
+export function rowsToClear(logs: readonly OwnColumns[]): ClearedRows[] {
+  const requests: Piece[][] = [];
+  let room = 0;
+  for (const log of logs) {
+    for (const run of log.runs) {
+      for (let done = 0; done < run.count;) {
+        if (room < log.own.length) {
+          requests.push([]);
+          room = CELLS_A_REQUEST;
+        }
+        const count = Math.min(run.count - done, Math.floor(room / Math.max(1, log.own.length)));
+        requests[requests.length - 1].push({ log, row: run.row + done, count });
+        room -= count * log.own.length;
+        done += count;
+      }
+    }
+  }
+  return requests;
+}
+
+/** What was cleared, and what it takes to be sure that it was ours. */
+export interface Clearing {
+  /** A log that a colleague moved meanwhile, null where all stand. */
+  readonly moved: () => OwnColumns | null;
+  readonly queuePutBack: () => void;
+}
+
+/** Queues clearing rows of our columns; Excel clears without asking, so that a log that moved is seen afterwards only. */
+export function queueClearRows(context: Excel.RequestContext, pieces: ClearedRows): Clearing {
+  const logs = [...new Set(pieces.map(({ log }) => log))];
+  const stand = logs.map(({ columns }) => queueLogStands(context, columns));
+  const cleared = pieces.flatMap(({ log, row, count }) =>
+    blocksOf(log).map(({ first, width }) => {
+      const at = (): Excel.Range => sheetOf(context, log).getRangeByIndexes(row, first, count, width);
+      const before = at();
+      before.load('values,formulas');
+      at().clear('All');
+      return { at, before };
+    }),
+  );
+  return {
+    moved: () => logs.find((_log, index) => !stand[index]()) ?? null,
+    queuePutBack() {
+      for (const { at, before } of cleared) at().formulas = restored(before);
+    },
+  };
+}
+
+/** Queues taking away what hangs on our columns, the header last: by it a repetition still knows what is ours. */
+export function queueClearHeaders(context: Excel.RequestContext, logs: readonly OwnColumns[]): void {
+  for (const log of logs) {
+    const { columns, own, runs } = log;
+    const { place } = columns;
+    const sheet = sheetOf(context, log);
+    const last = runs.at(-1);
+    const rows = last ? last.row + last.count - place.headerRow - 1 : 0;
+    const blocks = blocksOf(log);
+    for (const { first, width } of rows > 0 ? blocks : []) {
+      sheet.getRangeByIndexes(place.headerRow + 1, first, rows, width).conditionalFormats.clearAll();
+    }
+    for (const { column, width } of own) {
+      sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+    }
+    const theirs = place.headers.length - own.length;
+    if (place.kind === 'table' && own.length > 0) {
+      queueNarrow(context, place, sheet.getRangeByIndexes(place.headerRow, place.firstColumn, 1, theirs));
+    }
+    for (const { first, width } of blocks) {
+      sheet.getRangeByIndexes(place.headerRow, first, 1, width).clear('All');
+    }
+    if (place.kind === 'range') context.workbook.names.getItem(place.name).delete();
+  }
+}
+
+function sheetOf(context: Excel.RequestContext, { columns }: OwnColumns): Excel.Worksheet {
+  return context.workbook.worksheets.getItem(columns.place.sheet);
+}
+
+function blocksOf({ own }: OwnColumns): { first: number; width: number }[] {
+  return sideBySide(own.map(({ column }) => column));
+}
+
+function queueNarrow(context: Excel.RequestContext, place: LogPlace, header: Excel.Range): void {
+  const table = context.workbook.tables.getItem(place.name);
+  table.resize(header.getEntireColumn().getIntersection(table.getRange()));
+}
+
+function sideBySide(columns: readonly number[]): { first: number; width: number }[] {
+  const blocks: { first: number; width: number }[] = [];
+  for (const column of [...columns].sort((one, other) => one - other)) {
+    const last = blocks.at(-1);
+    if (last && last.first + last.width === column) last.width += 1;
+    else blocks.push({ first: column, width: 1 });
+  }
+  return blocks;
+}
