@@ -103,18 +103,21 @@ function otherKind(
   headers: readonly CellValue[],
   { contact, item, id }: DeductionColumns,
 ): 'total' | 'header' | null {
-  const repeated = headers.filter((head, column) => !isBlank(head) && sameText(head, row[column])).length;
+  const repeated = headers.filter((head, column) => !isBlank(head) && head === row[column]).length;
   if (repeated >= 3) return 'header';
   const isLabelled = [...contact, item].some((column) => {
     const cell = row[column];
-    return typeof cell === 'string' && isTotalLabel(cell);
+    return typeof cell === 'string' && MAY_BE_TOTAL.test(cell) && isTotalLabel(cell);
   });
   const isNamed = id !== null && !isBlank(row[id]) && !isTotalLabel(String(row[id]));
   return isLabelled && !isNamed ? 'total' : null;
 }
 
+/** Most cells are looked at with this only. */
+const MAY_BE_TOTAL = /计|均|汇总|total|average|avg|mean|sum/iu;
+
 function sameText(one: CellValue | undefined, other: CellValue | undefined): boolean {
-  return normalText(String(one ?? '')) === normalText(String(other ?? ''));
+  return one === other || normalText(String(one ?? '')) === normalText(String(other ?? ''));
 }
 
 /**

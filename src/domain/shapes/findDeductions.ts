@@ -6,7 +6,7 @@ import { normalText } from '../grid/normalText';
 import { periodHint } from '../grid/parseDay';
 import type { SheetContent } from '../grid/sheetContent';
 import { deductionColumns, type DeductionColumns } from './deductionColumns';
-import { type Deduction, type DeductedContact, type DeductionList, gatherDeductions } from './deductionRows';
+import { type DeductedContact, type DeductionList, gatherDeductions } from './deductionRows';
 import type { FormLine } from './formTables';
 import { lossOf } from './lossOf';
 import type { ShapeBlock, ShapeField } from './shapeBlock';
@@ -20,7 +20,8 @@ export function findDeductions(sheet: SheetContent, printed: readonly FormLine[]
   const columns = deductionColumns(sheet.values);
   if (!columns) return [];
   const list = gatherDeductions(sheet.values, columns);
-  const items = itemsOf(list, columns, printed);
+  const read = itemReader();
+  const items = itemsOf(list, columns, printed, read);
   if (!isDeductionList(list, columns, items)) return [];
   const contactFields = columns.contact.map((column): ShapeField => ({
     header: String(sheet.values[columns.header]?.[column] ?? '').trim(),
@@ -38,11 +39,7 @@ export function findDeductions(sheet: SheetContent, printed: readonly FormLine[]
     sheet: sheet.name,
     row: sheet.firstRow + contact.row,
     column: sheet.firstColumn + columns.first,
-    cells: [
-      ...contact.cells,
-      ...items.map((item) => leftOf(item, contact, columns)),
-      reasonsOf(contact, columns, words),
-    ],
+    cells: [...contact.cells, ...leftOf(items, contact, columns, read), reasonsOf(contact, columns, words)],
   }));
   const excluded = list.excluded.map((row) => ({ ...row, sheet: sheet.name, row: sheet.firstRow + row.row }));
   return [{ shape: 'deductions', part: partOf(sheet, columns, list), fields, rows, excluded }];
@@ -62,13 +59,20 @@ interface Item {
 }
 
 /** The items met; where most of them stand in a printed standard, all of that standard's, and then the rest. */
-function itemsOf(list: DeductionList, { points }: DeductionColumns, printed: readonly FormLine[]): Item[] {
+function itemsOf(
+  list: DeductionList,
+  { points }: DeductionColumns,
+  printed: readonly FormLine[],
+  read: ReadItem,
+): Item[] {
   const met = new Map<string, Item>();
   for (const deduction of list.contacts.flatMap(({ deductions }) => deductions)) {
-    const { name } = splitItem(deduction.item);
-    const key = itemKey(name);
+    const { name, key } = read(deduction.item);
+    const before = met.get(key);
+    if (before && before.points !== null) continue;
     const own = points === null ? readCriterionHeader(name).points : Number(deduction.points);
-    const known = met.get(key)?.points ?? (own !== null && own > 0 ? own : null);
+    const known = own !== null && own > 0 ? own : null;
+    if (before && known === null) continue;
     const isRule = known === null && headerMeaning(name)?.meaning === 'rule';
     met.set(key, { key, name: criterionName(name), points: known, section: '', isRule });
   }
@@ -89,6 +93,21 @@ function itemKey(name: string): string {
   return normalText(criterionName(name)).replace(/^\(?\d{1,2}[)、.．]/u, '');
 }
 
+/** The same few items come again and again: each is read once. */
+function itemReader(): (text: string) => { readonly name: string; readonly loss: number | null; readonly key: string } {
+  const known = new Map<string, { name: string; loss: number | null; key: string }>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const split = splitItem(text);
+    const read = { ...split, key: itemKey(split.name) };
+    known.set(text, read);
+    return read;
+  };
+}
+
+type ReadItem = ReturnType<typeof itemReader>;
+
 /** `礼貌用语 扣2分` as its name and what it takes off. */
 function splitItem(text: string): { readonly name: string; readonly loss: number | null } {
   const found =
@@ -99,20 +118,29 @@ function splitItem(text: string): { readonly name: string; readonly loss: number
   return name ? { name, loss: Number(found?.groups?.['loss']) } : { name: text, loss: null };
 }
 
-function lossOfDeduction({ item, amount }: Deduction, { amount: column }: DeductionColumns): number | null {
-  return column === null ? splitItem(item).loss : lossOf(amount);
-}
-
-/** What a contact has left of an item, or what stands there where that cannot be read. */
-function leftOf(item: Item, { deductions }: DeductedContact, columns: DeductionColumns): CellValue {
-  const own = deductions.filter((deduction) => itemKey(splitItem(deduction.item).name) === item.key);
-  if (item.isRule) return own.length > 0 ? 1 : '';
-  const amounts = own.map((deduction) => lossOfDeduction(deduction, columns));
-  const unread = amounts.indexOf(null);
-  if (unread >= 0) return own[unread]?.amount ?? '';
-  const sum = amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
-  if (columns.amount?.isLoss === false) return own.length > 0 ? sum : '';
-  return exact((item.points ?? 0) - sum);
+/** What a contact has left of each item, or what stands there where that cannot be read. */
+function leftOf(
+  items: readonly Item[],
+  { deductions }: DeductedContact,
+  { amount: column }: DeductionColumns,
+  read: ReadItem,
+): CellValue[] {
+  const byKey = new Map<string, { readonly amount: CellValue; readonly loss: number | null }[]>();
+  for (const { item, amount } of deductions) {
+    const { key, loss } = read(item);
+    const own = byKey.get(key) ?? [];
+    own.push({ amount, loss: column === null ? loss : lossOf(amount) });
+    byKey.set(key, own);
+  }
+  return items.map((item): CellValue => {
+    const own = byKey.get(item.key) ?? [];
+    if (item.isRule) return own.length > 0 ? 1 : '';
+    const unread = own.find(({ loss }) => loss === null);
+    if (unread) return unread.amount;
+    const sum = own.reduce((total, { loss }) => total + (loss ?? 0), 0);
+    if (column?.isLoss === false) return own.length > 0 ? sum : '';
+    return exact((item.points ?? 0) - sum);
+  });
 }
 
 function exact(points: number): number {

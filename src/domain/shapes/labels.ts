@@ -100,12 +100,13 @@ const NONE =
 /** No header is longer. */
 const LONGEST_HEADER = 30;
 const REMEMBERED = 5000;
+const HOLDS_DIGIT = /\d/u;
 
 /** Whether a cell is such a header. Cells of data are asked too, again and again: answers are remembered. */
 function headerTest(...patterns: readonly RegExp[]): (value: CellValue | undefined) => boolean {
   const known = new Map<string, boolean>();
   return (value) => {
-    if (typeof value !== 'string' || value.length > LONGEST_HEADER) return false;
+    if (typeof value !== 'string' || value.length > LONGEST_HEADER || HOLDS_DIGIT.test(value)) return false;
     const before = known.get(value);
     if (before !== undefined) return before;
     const text = normalText(value)
