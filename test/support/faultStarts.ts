@@ -96,6 +96,23 @@ export function dailyWorkbook(): WorkbookSnapshot {
   return plainWorkbook(Object.fromEntries(DAILY_SHEETS.map((sheet) => [sheet, rows(sheet)])));
 }
 
+export const FORM_SHEETS = ['录音1', '录音2', '录音3'];
+
+/** A page a contact. */
+export function formWorkbook(): WorkbookSnapshot {
+  const page = (sheet: string, index: number): PlainCell[][] => [
+    ['录音质检评分表'],
+    ['坐席：', ['张伟', '李娜', '王芳'][index] ?? '', '工号：', `001${index}`],
+    ['流水号：', `A-${sheet}`, '通话日期：', '2026-03-05'],
+    ['评分项', '满分', '得分', '扣分原因'],
+    ['礼貌用语', 40, 40 - index, index === 0 ? '' : '未用敬语'],
+    ['回答准确', 60, 60, ''],
+    ['合计', 100, 100 - index],
+    ['致命差错：', index === 2 ? '是' : '否'],
+  ];
+  return plainWorkbook(Object.fromEntries(FORM_SHEETS.map((sheet, index) => [sheet, page(sheet, index)])));
+}
+
 export const PEOPLES_SHEET = '备忘';
 export const RUBRIC = 'internet_v1';
 export const LOG = 'QA_Eval_internet_v1';
