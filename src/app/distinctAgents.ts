@@ -19,7 +19,9 @@ export function distinctAgents(logs: readonly (readonly CellValue[][][])[]): {
   const teams = new Set<string>();
   for (const [numbers, names, rowTeams, dates] of logs) {
     const seen = new Map<CellValue, Map<CellValue, Map<CellValue, Sighting>>>();
-    for (let row = 0; row < names.length; row += 1) {
+    // A log may have numbers or names alone.
+    const length = Math.max(numbers.length, names.length);
+    for (let row = 0; row < length; row += 1) {
       const [number, name, team] = [cellAt(numbers, row), cellAt(names, row), cellAt(rowTeams, row)];
       let ofNumber = seen.get(number);
       if (!ofNumber) seen.set(number, (ofNumber = new Map()));

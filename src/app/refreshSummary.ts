@@ -1,5 +1,6 @@
 import { placeName } from '../domain/address';
 import { currentAgents } from '../domain/agents/agentPeriods';
+import { coveredAgents } from '../domain/agents/coveredAgents';
 import { mergeAgents } from '../domain/agents/mergeAgents';
 import type { CellValue } from '../domain/cellValue';
 import type { ColumnKey } from '../domain/evaluation/columnKey';
@@ -88,7 +89,8 @@ async function refresh(context: BatchContext, month: string, tries: number): Pro
       logs.map(({ columns }) => columns),
     ),
   );
-  const agents = mergeAgents(currentAgents(foundations.agents), people.agents);
+  const listed = foundations.agents;
+  const agents = coveredAgents(mergeAgents(currentAgents(listed), people.agents), listed, month);
   const plan = summaryPlan(
     { language, month, logs: logs.map(summaryLog), agents, teams: people.teams },
     Object.fromEntries(standing.blocks),

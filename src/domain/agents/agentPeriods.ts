@@ -86,11 +86,14 @@ export function currentAgents(periods: readonly AgentPeriod[]): Agent[] {
   });
 }
 
-/** Everybody on the list once, with the team of the day: who is at work then comes first. */
+const LAST_DAY = '9999-12-31';
+
+/** Everybody on the list once, with the team of the day, or their last one: who is at work then comes first. */
 export function agentsOn(periods: readonly AgentPeriod[], day: string): AgentOnDay[] {
+  const on = day === '' ? LAST_DAY : day;
   const agents = people(periods.filter(({ name }) => nameKey(name) !== '')).map((own): AgentOnDay => {
-    const now = own.findLast((period) => isActiveOn(period, day));
-    const shown = now ?? own.findLast(({ from }) => from <= day) ?? own[0];
+    const now = own.findLast((period) => isActiveOn(period, on));
+    const shown = now ?? own.findLast(({ from }) => from <= on) ?? own[0];
     const numbered = own.find(({ number }) => number !== '') ?? shown;
     return {
       number: numbered?.number ?? '',

@@ -16,6 +16,8 @@ export interface AgentRow {
 /** An agent and every way the log writes the name: counting formulas match spellings exactly. */
 export interface CollectedAgent extends Agent {
   readonly spellings: readonly string[];
+  /** ISO day of the latest contact, '' where none is dated. */
+  readonly lastDay: string;
 }
 
 /**
@@ -102,6 +104,7 @@ function agentOf(sightings: readonly Sighting[]): CollectedAgent {
     (best, next) => (best && best.day > next.day ? best : next),
     undefined,
   );
+  const lastDay = sightings.reduce((last, { day }) => (day > last ? day : last), '');
   const numbers = sightings.map(({ number }) => number).filter((number) => number !== '');
   const longest = numbers.reduce((best, next) => (next.length > best.length ? next : best), '');
   return {
@@ -109,6 +112,7 @@ function agentOf(sightings: readonly Sighting[]): CollectedAgent {
     name: (distinct.find((spelling) => nameKey(spelling) !== '') ?? '').trim(),
     team: latest?.team ?? '',
     spellings: distinct,
+    lastDay,
   };
 }
 

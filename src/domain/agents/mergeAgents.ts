@@ -8,13 +8,14 @@ import type { CollectedAgent } from './collectAgents';
  */
 export function mergeAgents(listed: readonly Agent[], seen: readonly CollectedAgent[]): CollectedAgent[] {
   const owners = seen.map((agent) => ownerOf(agent, listed, seen));
-  const known = listed.map((agent, at) => ({
-    ...agent,
-    spellings: distinctSpellings([
-      agent.name,
-      ...seen.flatMap((one, index) => (owners[index] === at ? one.spellings : [])),
-    ]),
-  }));
+  const known = listed.map((agent, at) => {
+    const own = seen.filter((_one, index) => owners[index] === at);
+    return {
+      ...agent,
+      spellings: distinctSpellings([agent.name, ...own.flatMap(({ spellings }) => spellings)]),
+      lastDay: own.reduce((last, { lastDay }) => (lastDay > last ? lastDay : last), ''),
+    };
+  });
   return [...known, ...seen.filter((_, index) => owners[index] === -1)];
 }
 

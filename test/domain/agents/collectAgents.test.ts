@@ -14,14 +14,14 @@ test('namesakes with different numbers stay apart, the same agent under two spel
     ),
   );
   expect(agents).toEqual([
-    { number: '00801', name: '张伟', team: '一组', spellings: ['张伟', '张 伟'] },
-    { number: '00802', name: '张伟', team: '二组', spellings: ['张伟'] },
+    { number: '00801', name: '张伟', team: '一组', spellings: ['张伟', '张 伟'], lastDay: '' },
+    { number: '00802', name: '张伟', team: '二组', spellings: ['张伟'], lastDay: '' },
   ]);
 });
 
 test('a number cut by Excel is the same number', () => {
   expect(collectAgents(rows({ number: 801, name: '李娜' }, { number: '00801', name: '李娜' }))).toEqual([
-    { number: '00801', name: '李娜', team: '', spellings: ['李娜'] },
+    { number: '00801', name: '李娜', team: '', spellings: ['李娜'], lastDay: '' },
   ]);
 });
 
@@ -51,12 +51,12 @@ test('the team is the one of the latest contact, whatever the order of the rows 
     { name: '王芳', team: '三组', date: '2026-03-01' },
     { name: '王芳', team: '', date: 46110 },
   );
-  expect(collectAgents(moved)[0]?.team).toBe('二组');
+  expect(collectAgents(moved)[0]).toMatchObject({ team: '二组', lastDay: '2026-03-29' });
   expect(collectAgents([...moved].reverse())[0]?.team).toBe('二组');
 });
 
 test('a row without a name is the agent of exactly its number; one that lost its zeros is nobody known', () => {
   const known = { number: '00801', name: '李娜', team: '一组' };
-  expect(collectAgents(rows(known, { number: '00801' }))).toEqual([{ ...known, spellings: ['李娜', ''] }]);
+  expect(collectAgents(rows(known, { number: '00801' }))).toEqual([{ ...known, spellings: ['李娜', ''], lastDay: '' }]);
   expect(collectAgents(rows(known, { number: 801 })).map(({ name }) => name)).toEqual(['', '李娜']);
 });

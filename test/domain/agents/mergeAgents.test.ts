@@ -2,7 +2,7 @@ import type { CollectedAgent } from '../../../src/domain/agents/collectAgents';
 import { mergeAgents } from '../../../src/domain/agents/mergeAgents';
 
 function seen(number: string, name: string, ...more: string[]): CollectedAgent {
-  return { number, name, team: '二组', spellings: [name, ...more] };
+  return { number, name, team: '二组', spellings: [name, ...more], lastDay: '2026-03-05' };
 }
 
 test('a listed agent keeps its place and team and takes on the spellings of the logs', () => {
@@ -11,9 +11,9 @@ test('a listed agent keeps its place and team and takes on the spellings of the 
     { number: '00801', name: '张伟', team: '一组' },
   ];
   expect(mergeAgents(listed, [seen('801', '张 伟', '张伟'), seen('00803', '王芳')])).toEqual([
-    { ...listed[0], spellings: ['李娜'] },
-    { ...listed[1], spellings: ['张伟', '张 伟'] },
-    { number: '00803', name: '王芳', team: '二组', spellings: ['王芳'] },
+    { ...listed[0], spellings: ['李娜'], lastDay: '' },
+    { ...listed[1], spellings: ['张伟', '张 伟'], lastDay: '2026-03-05' },
+    { number: '00803', name: '王芳', team: '二组', spellings: ['王芳'], lastDay: '2026-03-05' },
   ]);
 });
 
