@@ -10,6 +10,7 @@ import type { BatchContext, ExcelSession } from '../workbook/runExcel';
 import { queueSetup, type Setup } from '../workbook/setupTable';
 import { syncUnlocked, type SheetLock } from '../workbook/sheetProtection';
 import { queueWritable } from '../workbook/workbookGuard';
+import { placesOf } from './listLogs';
 
 export interface GivenIds {
   /** Rows that people typed and that have an ID now. */
@@ -81,9 +82,12 @@ async function findLogs(context: BatchContext, log: string | undefined): Promise
     const definition = setup.log(log) ?? failWith({ code: 'LOG_NOT_FOUND', log });
     return { setup, logs: [new LogColumns(readPlace(), definition)] };
   }
-  const places = setup.logs().map((definition) => ({ definition, read: queueLogPlace(context, definition.log) }));
-  if (places.length > 0) await context.sync();
-  return { setup, logs: places.map(({ definition, read }) => new LogColumns(read(), definition)) };
+  const places = await placesOf(context, setup);
+  const logs = setup.logs().flatMap((definition, index) => {
+    const place = places[index];
+    return place === null ? [] : [new LogColumns(place, definition)];
+  });
+  return { setup, logs };
 }
 
 function takesInput({ columns, rows, access }: UnnamedLog): boolean {

@@ -1,9 +1,11 @@
 import type { CellValue } from '../domain/cellValue';
 import { evaluationFromCells } from '../domain/evaluation/evaluationFromCells';
 import type { Answers, Contact, Score } from '../domain/evaluation/evaluation';
+import { dayOfCell } from '../domain/dates/dateWriting';
 import { failWith } from '../domain/failure';
 import { scoreCells } from '../domain/scoring/scoreCells';
-import { LogColumns, queueLogPlace, type LogPlace } from '../workbook/logPlace';
+import { isSerialDay, serialToIso } from '../domain/time/serialDay';
+import { LogColumns, type LogPlace } from '../workbook/logPlace';
 import { queueLogStands } from '../workbook/logStands';
 import { queueRubric } from '../workbook/rubricTable';
 import type { BatchContext, ExcelSession } from '../workbook/runExcel';
@@ -11,6 +13,7 @@ import { wordsOf } from '../workbook/scoreFormulas';
 import { queueSelectedCell, type SelectedCell } from '../workbook/selectedCell';
 import { queueSetup } from '../workbook/setupTable';
 import { queueIdPositions } from '../workbook/idPositions';
+import { placesOf } from './listLogs';
 import type { TypedCells } from './saveEvaluation';
 import { differenceOf, scoreOfCells } from './scoreOfCells';
 
@@ -122,14 +125,16 @@ function failMoved(columns: LogColumns, row: number): never {
   return failWith({ code: 'ROW_CHANGED', where: columns.rowAddress(row) });
 }
 
+/** A log whose table is gone holds nothing; the others are read. */
 async function readAllLogs(context: BatchContext): Promise<LogColumns[]> {
   const readSetup = queueSetup(context);
   await context.sync();
-  const places = readSetup()
-    .logs()
-    .map((definition) => ({ definition, read: queueLogPlace(context, definition.log) }));
-  await context.sync();
-  return places.map(({ definition, read }) => new LogColumns(read(), definition));
+  const setup = readSetup();
+  const places = await placesOf(context, setup);
+  return setup.logs().flatMap((definition, index) => {
+    const place = places[index];
+    return place === null ? [] : [new LogColumns(place, definition)];
+  });
 }
 
 async function readRow(context: BatchContext, columns: LogColumns, row: number): Promise<StoredEvaluation> {
@@ -145,8 +150,10 @@ async function readRow(context: BatchContext, columns: LogColumns, row: number):
   const values = range.values[0] as CellValue[];
   const cells = columns.cellsOf(values);
   const score = scoreOfCells(columns, values);
+  const read = evaluationFromCells(rubric, wordsOf(definition), cells);
   return {
-    ...evaluationFromCells(rubric, wordsOf(definition), cells),
+    ...read,
+    contact: { ...read.contact, date: dayOf(columns, cells) ?? read.contact.date },
     typed: Object.fromEntries(columns.typedKeys.map((key) => [key, cells[key]])),
     log: place.name,
     rubric: definition.rubric,
@@ -154,4 +161,11 @@ async function readRow(context: BatchContext, columns: LogColumns, row: number):
     score,
     agrees: differenceOf(columns, scoreCells(rubric, wordsOf(definition), cells), score) === null,
   };
+}
+
+/** The day of a contact as the log counts it; null where its cells do not tell. */
+function dayOf({ definition }: LogColumns, cells: Readonly<Record<string, CellValue>>): string | null {
+  const { day, contactDate } = cells;
+  if (typeof day === 'number' && isSerialDay(day)) return serialToIso(day);
+  return definition.given?.day ?? dayOfCell(definition.dates, contactDate ?? '');
 }

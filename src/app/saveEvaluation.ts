@@ -1,4 +1,5 @@
 import type { CellValue } from '../domain/cellValue';
+import { dateCell } from '../domain/dates/dateWriting';
 import { answerFrom } from '../domain/evaluation/answerFrom';
 import type { ColumnKey } from '../domain/evaluation/columnKey';
 import { evaluationCells } from '../domain/evaluation/evaluationCells';
@@ -11,7 +12,8 @@ import { scoreAnswers } from '../domain/scoring/scoreCells';
 import type { ScoringWords } from '../domain/scoring/scoringWords';
 import type { LogColumns } from '../workbook/logPlace';
 import { isMovedAway } from '../workbook/excelFailure';
-import { queueWrongLookups, withoutLookups } from '../workbook/agentLookups';
+import { literalCell } from '../workbook/literalCell';
+import { lookupFix, withoutLookups } from '../workbook/agentLookups';
 import { permittedCells, queueLogAccess } from '../workbook/logAccess';
 import { queueRowTarget, scanForFreeRow, type RowTarget } from '../workbook/rowTarget';
 import { queueRowWrite, type RowWrite } from '../workbook/rowWrite';
@@ -111,19 +113,22 @@ async function saveRow(
       return { target: readTarget(), access: readAccess() };
     };
   });
+  refuseOtherDay(columns, args.contact.date);
   const words = wordsOf(columns.definition);
   const input = { ...args, answers: readAnswers(rubric, words, args.answers) };
   const expected = scoreAnswers(rubric, words, input.answers, input.fatal ?? []);
   const typed = evaluationCells(rubric, words, input, now);
-  const target = 'scanFrom' in more.target ? await scanForFreeRow(context, columns, more.target) : more.target;
+  // As the team writes its dates, where these are no dates to Excel.
+  typed.set('contactDate', literalCell(dateCell(columns.definition.dates, args.contact.date)));
+  const found = 'scanFrom' in more.target ? await scanForFreeRow(context, columns, more.target) : more.target;
 
   const whole = columns.rowOf(
-    new Map([...blanks(columns, target), ...typed, ...rowFormulas(columns, rubric, target.row)]),
+    new Map([...blanks(columns, found), ...typed, ...rowFormulas(columns, rubric, found.row)]),
   );
-  const { cells, lock, inPieces } = permittedCells(
+  const { target, cells, lock, inPieces } = permittedCells(
     columns,
-    target,
-    withoutLookups(columns, target, whole),
+    found,
+    withoutLookups(columns, found, whole),
     more.access,
   );
   let written!: RowWrite;
@@ -138,9 +143,9 @@ async function saveRow(
     await syncUnlocked(context, [lock], () => written.queuePutBack());
     return isOvertaken ? failWith({ code: 'ROW_CHANGED', where: address }) : address;
   }
-  const after = written.after();
-  const correct = queueWrongLookups(columns, target, whole, after);
-  if (correct) await syncUnlocked(context, [lock], () => correct(context));
+  const fix = lookupFix(columns, target, whole, written);
+  if (fix) await syncUnlocked(context, [lock], () => fix.queue(context));
+  const after = fix?.after ?? written.after();
   const score = scoreOfCells(columns, after);
   const difference = differenceOf(columns, expected, score);
   if (difference) failWith({ code: 'SCORES_DIFFER', where: address, ...difference });
@@ -159,6 +164,12 @@ async function saveRow(
     filled: written.filled,
     overwritten: written.overwritten(),
   };
+}
+
+/** Where only the sheet's tab names the day, a contact of another day would count on this one. */
+function refuseOtherDay({ definition, place }: LogColumns, date: string): void {
+  const day = definition.given?.day;
+  if (day !== undefined && day !== date) failWith({ code: 'OTHER_DAY', sheet: place.sheet, day, date });
 }
 
 /**

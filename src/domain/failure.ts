@@ -36,6 +36,7 @@ export type Failure =
   | { code: 'CONTACTS_REPEATED'; where: string; column: string; rows: number }
   | { code: 'COLLECTED_OTHERWISE'; log: string; criteria: string[] }
   | { code: 'ROW_CHANGED'; where: string }
+  | { code: 'OTHER_DAY'; sheet: string; day: string; date: string }
   | { code: 'SCORES_DIFFER'; where: string; pane: string; cell: string }
   | { code: 'FORMULA_TOO_LONG'; column: string }
   | { code: 'CELL_EDIT_MODE' }

@@ -4,6 +4,7 @@ import { isFormula } from '../domain/rows/rowUse';
 import type { LogColumns } from './logPlace';
 import type { RowTarget } from './rowTarget';
 import { queueCells } from './rowCells';
+import type { RowWrite } from './rowWrite';
 
 /** Columns that teams fill by a lookup, mostly of an agent's number: their formula fills a new row as it fills theirs. */
 const LOOKUPS: readonly ColumnKey[] = ['agentNumber', 'agent', 'team'];
@@ -30,23 +31,42 @@ export function withoutLookups(
   return cells.map((cell, position) => (positions.includes(position) ? null : cell));
 }
 
+/** What is left to be written once lookups have calculated. */
+interface LookupFix {
+  readonly queue: (context: Excel.RequestContext) => void;
+  /** The row's values then. */
+  readonly after: readonly CellValue[];
+}
+
 /**
- * What must be written where a lookup does not know the agent, or says another one: the evaluation's own words, typed
- * over it as a person would. Null where every lookup says the same; `after` are the row's values.
+ * Where a lookup does not know the agent, or says another one, the evaluation's own words are typed over it as a person
+ * would; where it says the same, a correction gives it back its place. Null where nothing is left to be done.
  */
-export function queueWrongLookups(
+export function lookupFix(
   columns: LogColumns,
   target: RowTarget,
   cells: readonly (CellValue | null)[],
-  after: readonly CellValue[],
-): ((context: Excel.RequestContext) => void) | null {
-  const wrong = lookups(columns, target).filter((position) => {
-    const wanted = plain(cells[position]);
-    return wanted !== '' && plain(after[position]) !== wanted;
-  });
-  if (wrong.length === 0) return null;
-  const corrected = cells.map((cell, position) => (wrong.includes(position) ? cell : null));
-  return (context) => queueCells(columns.queueRow(context, target.row), corrected, true);
+  written: Pick<RowWrite, 'after' | 'before' | 'overwritten'>,
+): LookupFix | null {
+  const after = written.after();
+  const wanted = (position: number): string => plain(cells[position]);
+  const typed = lookups(columns, target)
+    .filter((position) => wanted(position) !== '' && plain(after[position]) !== wanted(position))
+    .map((position): [number, CellValue] => [position, cells[position] ?? '']);
+  const kept = target.action === 'added' ? [] : written.overwritten().filter(([position]) => isKept(position));
+  const fixes = new Map<number, CellValue>([...typed, ...kept]);
+  if (fixes.size === 0) return null;
+  return {
+    queue: (context) => {
+      const row = cells.map((_cell, position) => fixes.get(position) ?? null);
+      queueCells(columns.queueRow(context, target.row), row, true);
+    },
+    after: after.map((value, position) => (typed.some(([at]) => at === position) ? wanted(position) : value)),
+  };
+
+  function isKept(position: number): boolean {
+    return isLookup(columns, position) && plain(written.before()[position]) === wanted(position);
+  }
 }
 
 /** Without the apostrophe that keeps text text, and blanks around it. */

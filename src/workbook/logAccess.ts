@@ -31,6 +31,7 @@ const OPEN: LogAccess = { isProtected: false, isInput: () => true, lock: () => n
 
 /** What of a row is written, and what must be opened first. */
 interface Permitted {
+  readonly target: RowTarget;
   readonly cells: readonly (CellValue | null)[];
   readonly lock: SheetLock | null;
   /** Cells that are left alone may be locked: none of them may be in the range that is written. */
@@ -38,8 +39,8 @@ interface Permitted {
 }
 
 /**
- * On a protected sheet cells that take input are written as they are, and formulas that stand in the row stay; anything
- * else needs the sheet opened.
+ * On a protected sheet cells that take input are written as they are: formulas that stand in the row stay, and so do its
+ * looks. Anything else needs the sheet opened.
  */
 export function permittedCells(
   columns: LogColumns,
@@ -47,15 +48,15 @@ export function permittedCells(
   cells: readonly (CellValue | null)[],
   access: LogAccess,
 ): Permitted {
-  if (!access.isProtected) return { cells, lock: null, inPieces: false };
-  const { row, action, found, insert, growTable, looks, fillDown } = target;
+  if (!access.isProtected) return { target, cells, lock: null, inPieces: false };
+  const { row, action, found, insert, growTable, fillDown } = target;
   const typed = new Set(columns.typedKeys.map((key) => columns.position(key)));
   const stands = (position: number): boolean => action === 'updated' || (found !== null && isFormula(found, position));
   const inputs = cells.map((cell, position) => (typed.has(position) || !stands(position) ? cell : null));
   const positions = inputs.flatMap((cell, position) => (cell === null ? [] : [position]));
   const serials = target.serials.map(([position]) => position);
-  const changesSheet = insert || growTable || looks !== null || fillDown.length > 0;
+  const changesSheet = insert || growTable || fillDown.length > 0;
   return !changesSheet && access.isInput(row, [...positions, ...serials])
-    ? { cells: inputs, lock: null, inPieces: true }
-    : { cells, lock: access.lock(), inPieces: false };
+    ? { target: { ...target, looks: null }, cells: inputs, lock: null, inPieces: true }
+    : { target, cells, lock: access.lock(), inPieces: false };
 }

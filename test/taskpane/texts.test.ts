@@ -39,6 +39,7 @@ const EXAMPLES: { readonly [Code in FailureCode]: Omit<Extract<Failure, { code: 
   ALREADY_ADOPTED: { log: 'QA_Eval_1' },
   CONTACTS_REPEATED: { where: '质检!A3', column: '流水号', rows: 12 },
   COLLECTED_OTHERWISE: { log: 'QA_Eval_log1_v1', criteria: ['礼貌用语'] },
+  OTHER_DAY: { sheet: '3月5日', day: '2026-03-05', date: '2026-03-06' },
   ROW_CHANGED: { where: '评分!A7:Z7' },
   SCORES_DIFFER: { where: '评分!A7:Z7', pane: '95', cell: '90' },
   FORMULA_TOO_LONG: { column: '核对' },

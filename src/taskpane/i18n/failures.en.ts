@@ -171,6 +171,12 @@ export const failuresEn: FailureTexts = {
     written: NOTHING_WRITTEN,
     remedy: 'Use the same names and full marks as before, or undo that collection and collect everything anew.',
   }),
+  OTHER_DAY: ({ sheet, day, date }) => ({
+    what: `The sheet “${sheet}” holds the contacts of ${day}; this one is of ${date}.`,
+    written: 'Nothing was written. What you entered is still in the pane.',
+    remedy:
+      'Correct the date, or go to the sheet of that day and submit again; where there is none, copy one and adopt it.',
+  }),
   ROW_CHANGED: () => ({
     what: 'Somebody changed this row after you opened it.',
     written: 'Nothing was written; the other change is still there.',

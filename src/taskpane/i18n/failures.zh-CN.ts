@@ -164,6 +164,11 @@ export const failuresZhCN: FailureTexts = {
     written: NOTHING_WRITTEN,
     remedy: '请沿用原来的评分项名称和分值；如要改用新的标准，请先撤销那次汇集，再重新汇集。',
   }),
+  OTHER_DAY: ({ sheet, day, date }) => ({
+    what: `工作表“${sheet}”只记 ${day} 的通话，这通是 ${date} 的。`,
+    written: '没有写入任何内容，已填的评分仍保留在窗格里。',
+    remedy: '请改通话日期，或切换到那一天的工作表再提交；还没有那张表时，复制一张并接入。',
+  }),
   ROW_CHANGED: () => ({
     what: '这一行在您打开之后被别人改过。',
     written: '没有写入任何内容，对方的修改仍在。',
