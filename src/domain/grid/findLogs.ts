@@ -15,6 +15,8 @@ const LEAST_CONFIDENCE = 0.2;
 
 /** Rows above a header in which its titles stand. */
 const TITLE_ROWS = 4;
+/** A row with more filled cells is no title. */
+const MOST_TITLES = 6;
 
 /**
  * Everything on a sheet that may be an evaluation log of one row each, surest first; logs of ours (tables named QA_…)
@@ -110,7 +112,10 @@ function titlesAbove({ values }: SheetContent, top: number): string[] {
     ...values.slice(Math.max(0, top - TITLE_ROWS), top).reverse(),
     ...values.slice(0, Math.min(TITLE_ROWS, top)),
   ];
-  return rows.flatMap((row) => row.filter((cell) => typeof cell === 'string' && cell.trim() !== '')).map(String);
+  return rows
+    .map((row) => row.filter((cell) => !isBlank(cell)))
+    .filter((filled) => filled.length <= MOST_TITLES)
+    .flatMap((filled) => filled.filter((cell) => typeof cell === 'string'));
 }
 
 function cutRows(sheet: SheetContent, { band, first, last, bottom }: LogBlock): (readonly CellValue[])[] {

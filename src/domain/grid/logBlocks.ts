@@ -3,6 +3,7 @@ import { type HeaderBand, headerBandAt } from './headerBand';
 import { headerLikeness, headerText, isHeaderLike, isKnownHeader } from './headerRow';
 import { headerMeaning } from './headerWords';
 import { normalText } from './normalText';
+import { periodHint } from './parseDay';
 import { isBlank, type SheetContent } from './sheetContent';
 
 /** A block of cells below a header, from one column to another. Rows and columns are those of `values`, ends inclusive. */
@@ -30,7 +31,7 @@ export function logBlocks(sheet: SheetContent): LogBlock[] {
     const runs = band ? runsOf(sheet, band) : [];
     if (!band || runs.length === 0) continue;
     const open = heads.filter((head) => runs.some((run) => run.first <= head.last && head.first <= run.last));
-    if (!open.some((head) => isRepeated(head.band, band))) heads.push(...runs.map((run) => ({ ...run, band })));
+    if (!open.some((head) => isRepeated(sheet, head.band, band))) heads.push(...runs.map((run) => ({ ...run, band })));
     outside = band.texts.flatMap((_text, column) => (isTaken(heads, column) ? [] : [column]));
     isData = dataTest(sheet, band);
     row = band.bottom;
@@ -59,14 +60,29 @@ function withoutColumns(sheet: SheetContent, heads: readonly Head[]): SheetConte
   };
 }
 
-/** At a page break the header stands again. */
-function isRepeated(one: HeaderBand, other: HeaderBand): boolean {
+/** At a page break the header stands again; under a title of another month it begins a log of its own. */
+function isRepeated(sheet: SheetContent, one: HeaderBand, other: HeaderBand): boolean {
   const texts = other.texts.filter((text) => text !== '');
   const equal = other.texts.filter(
     (text, column) => text !== '' && normalText(text) === normalText(one.texts[column] ?? ''),
   );
-  return equal.length >= 3 && equal.length >= 0.8 * texts.length;
+  if (equal.length < 3 || equal.length < 0.8 * texts.length) return false;
+  const period = periodHint(titlesAbove(sheet, other.top));
+  const before = periodHint(titlesAbove(sheet, one.top));
+  const isOtherMonth = period.month !== undefined && period.month !== before.month;
+  return !isOtherMonth && (period.year === undefined || before.year === undefined || period.year === before.year);
 }
+
+/** Texts of the rows right above a header that hold a title: a row of data is none. */
+function titlesAbove({ values }: SheetContent, top: number): string[] {
+  const rows = values.slice(Math.max(0, top - TITLE_ROWS), top).reverse();
+  return rows
+    .map((row) => row.filter((cell) => !isBlank(cell)))
+    .filter((filled) => filled.length <= 3)
+    .flatMap((filled) => filled.filter((cell) => typeof cell === 'string'));
+}
+
+const TITLE_ROWS = 3;
 
 /**
  * Recognises rows of data at a glance: a number where the rows below the header have numbers, or an ID or a date where
