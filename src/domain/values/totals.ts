@@ -1,8 +1,9 @@
 import { cellAddress, placeName } from '../address';
 import type { CellValue } from '../cellValue';
 import type { ColumnKey } from '../evaluation/columnKey';
-import { namedColumns } from '../grid/adoptedRubric';
+import type { ColumnMapping } from '../grid/columnMapping';
 import type { EvaluationRow, LogReading } from '../grid/logReading';
+import { criteriaOf } from '../rubric/points';
 import type { Rubric } from '../rubric/rubric';
 import { rowScorer } from '../scoring/rowScorer';
 import type { ScoringWords } from '../scoring/scoringWords';
@@ -44,7 +45,8 @@ const LISTED = 200;
 
 /**
  * Compares the total column of a log with what the rubric says of each row; null where the log has none. `formulas` are
- * the formulas of that column in the order of the reading's rows, as Excel gives them.
+ * the formulas of that column in the order of the reading's rows, as Excel gives them. The rubric is the one adopted from
+ * these columns.
  */
 export function totalsTheyHave(
   reading: LogReading,
@@ -88,13 +90,29 @@ function scorer(
   rubric: Rubric,
   words: ScoringWords,
 ): (row: EvaluationRow) => readonly CellValue[] {
-  const named = namedColumns(columns).map(({ mapping, name }) => ({
-    key: `${mapping.meaning}:${name}` as ColumnKey,
-    at: columns.indexOf(mapping),
-  }));
-  const keys = named.map(({ key }) => key);
-  const score = rowScorer(rubric, words, keys, ['final', 'raw']);
-  return ({ cells }) => score(named.map(({ at }) => cells[at] ?? ''));
+  const keys = columnKeys(columns, rubric);
+  const score = rowScorer(rubric, words, [...keys.keys()], ['final', 'raw']);
+  const places = [...keys.values()];
+  return ({ cells }) => score(places.map((at) => cells[at] ?? ''));
+}
+
+/**
+ * Where the criteria and rules of an adopted rubric stand among the columns. It has them in the order of their columns,
+ * section by section; their names may differ from the headers.
+ */
+function columnKeys(columns: readonly ColumnMapping[], rubric: Rubric): ReadonlyMap<ColumnKey, number> {
+  const of = (meaning: ColumnMapping['meaning']): ColumnMapping[] => columns.filter((one) => one.meaning === meaning);
+  const criteria = of('criterion');
+  const sections = [...new Set(criteria.map(({ section }) => section))];
+  const inOrder = sections.flatMap((section) => criteria.filter((one) => one.section === section));
+  const names = criteriaOf(rubric).map(({ name }): ColumnKey => `criterion:${name}`);
+  const rules = rubric.rules.map(({ name }): ColumnKey => `rule:${name}`);
+  const place = (key: ColumnKey, mapping: ColumnMapping | undefined): [ColumnKey, number][] =>
+    mapping ? [[key, columns.indexOf(mapping)]] : [];
+  return new Map([
+    ...names.flatMap((key, at) => place(key, inOrder[at])),
+    ...rules.flatMap((key, at) => place(key, of('rule')[at])),
+  ]);
 }
 
 /** Totals with two decimals may be shown, and typed again, with fewer. */

@@ -1,5 +1,6 @@
 import { adoptedRubric } from '../../../src/domain/grid/adoptedRubric';
 import type { LogReading } from '../../../src/domain/grid/logReading';
+import { scoringWords } from '../../../src/domain/scoring/scoringWords';
 import { decideWords } from '../../../src/domain/values/decideWords';
 import { totalsTheyHave } from '../../../src/domain/values/totals';
 import { log } from './log';
@@ -57,6 +58,20 @@ test('figures typed over formulas are named where most are formulas', () => {
   const typed = [{ address: '质检登记!D5', value: 14 }];
   expect(report(reading, ['=SUM(A4:B4)', '14', '=A6+B6', ''])).toMatchObject({ formulas: 2, typed, typedCount: 1 });
   expect(report(reading, ['15', '14', '=A6+B6', ''])).toMatchObject({ formulas: 1, typed: [], typedCount: 0 });
+});
+
+test('criteria are found by their places where the rubric gave them other names', () => {
+  const reading = log(
+    [
+      ['等级(5分)', 'criterion'],
+      ['小结(5分)', 'criterion'],
+      ['总分', 'total'],
+    ],
+    [[4, 5, 9]],
+  );
+  const rubric = adoptedRubric(reading.columns, 'k', 'Log', 'zh-CN', ['等级', '小结']);
+  expect(rubric.sections[0].criteria.map(({ name }) => name)).toEqual(['等级 (2)', '小结 (2)']);
+  expect(totalsTheyHave(reading, rubric, scoringWords('zh-CN'))).toMatchObject({ compared: 1, agree: 1 });
 });
 
 test('a log without totals has nothing to compare', () => {
