@@ -1,5 +1,5 @@
 import { cellAddress, placeName } from '../address';
-import { isBanding } from './banding';
+import { isBanding, isGround } from './banding';
 import { formatCarriers, type Carriers } from './carriers';
 import type { FoundMark, Mark, MarkKind, MarkStyle, RowPlace } from './mark';
 import type { PartFormats } from './partFormats';
@@ -39,18 +39,23 @@ function order({ kind }: Mark): number {
 
 function partMarks(part: PartFormats): PartMark[] {
   if (part.rows.length === 0) return [];
-  const formats = formatCarriers(part).filter((carriers) => !isBandOf(part, carriers));
-  return [...formats.map((carriers) => formatMark(part, carriers)), ...hiddenMarks(part), ...commentMarks(part)];
+  const formats = formatCarriers(part);
+  const fills = formats.filter(({ style }) => style.kind === 'fill');
+  const bands = new Set(fills.filter((fill) => isBackground(part, fill, fills)));
+  return [
+    ...formats.filter((format) => !bands.has(format)).map((carriers) => formatMark(part, carriers)),
+    ...hiddenMarks(part),
+    ...commentMarks(part),
+  ];
 }
 
-function isBandOf(part: PartFormats, { style, whole }: Carriers): boolean {
-  return (
-    style.kind === 'fill' &&
-    isBanding(
-      part.rows,
-      part.rows.map((_row, position) => whole.has(position)),
-    )
-  );
+function isBackground({ rows }: PartFormats, fill: Carriers, fills: readonly Carriers[]): boolean {
+  const seen = rows.map((row, position) => ({
+    row,
+    carries: fill.whole.has(position),
+    isOtherwiseFilled: fills.some((other) => other !== fill && other.whole.has(position)),
+  }));
+  return isBanding(seen) || isGround(seen);
 }
 
 function formatMark(part: PartFormats, { style, whole, single }: Carriers): PartMark {

@@ -9,7 +9,7 @@ export function suggestedMeaning({ kind, colour }: MarkStyle, share: number): Ma
   if (kind === 'strikethrough') return 'void';
   if (kind !== 'fill' || colour === undefined) return 'none';
   const { hue, saturation } = hueOf(colour);
-  if (saturation < 0.3) return 'none';
+  if (saturation < 0.6) return 'none';
   if (hue <= 15 || hue >= 340) return 'fatal';
   return hue >= 42 && hue <= 66 ? 'appealed' : 'none';
 }

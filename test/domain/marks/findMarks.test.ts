@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { findMarks } from '../../../src/domain/marks/findMarks';
 import type { ColumnFormat, PartFormats } from '../../../src/domain/marks/partFormats';
 import { rowsMarked, unknownAnswers } from '../../../src/domain/marks/rowsMarked';
@@ -89,6 +90,33 @@ describe('findMarks', () => {
       whole: { fill: index === 4 || index === 9 ? RED : index % 2 === 0 ? BLUE : WHITE },
     }));
     expect(findMarks([part(looks)]).map(({ mark }) => [mark.colour, mark.rows])).toEqual([[RED, 2]]);
+  });
+
+  it('whatever lies under them, rows that are marked are found, all of them and no others', () => {
+    const mark = fc.constantFrom('none', 'none', 'none', 'none', 'red', 'struck');
+    const under = fc.constantFrom('plain', 'one colour', 'bands');
+    fc.assert(
+      fc.property(fc.array(mark, { minLength: 16, maxLength: 60 }), under, (marks, background) => {
+        // Bands are told by the rows between the marks: on either side enough of them must be left.
+        const sides = [0, 1].map((side) => marks.filter((_each, index) => index % 2 === side));
+        fc.pre(sides.every((side) => side.filter((each) => each === 'red').length * 5 < side.length * 2));
+        const found = findMarks([
+          part(
+            marks.map((each, index) => {
+              const band = background === 'plain' || (background === 'bands' && index % 2 === 0) ? WHITE : BLUE;
+              return { whole: { fill: each === 'red' ? RED : band, strike: each === 'struck' } };
+            }),
+          ),
+        ]);
+        const rowsOf = (kind: string, colour?: string) =>
+          found.find((one) => one.mark.kind === kind && one.mark.colour === colour)?.rows.map(({ row }) => row - 1) ??
+          [];
+        const marked = (wanted: string) => marks.flatMap((each, index) => (each === wanted ? [index] : []));
+        expect(rowsOf('fill', RED)).toEqual(marked('red'));
+        expect(rowsOf('strikethrough')).toEqual(marked('struck'));
+        expect(rowsOf('fill', BLUE)).toEqual([]);
+      }),
+    );
   });
 
   it('what marks half of the rows is asked about without a proposal', () => {
