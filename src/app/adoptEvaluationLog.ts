@@ -1,6 +1,7 @@
 import type { ColumnMeaning } from '../domain/grid/columnMapping';
 import type { LogShape } from '../domain/grid/logReading';
 import type { MarkAnswer } from '../domain/marks/mark';
+import type { TotalsReport } from '../domain/values/totals';
 import type { WordDecisions } from '../domain/values/wordDecisions';
 import type { ExcelSession } from '../workbook/runExcel';
 import type { LogDefinition } from '../workbook/setupTable';
@@ -59,6 +60,8 @@ export interface AdoptionPlan {
   readonly words: LogDefinition['words'];
   /** Rows that a mark or a word in a remark makes void, and rows that a mark makes fatal. */
   readonly marks: { readonly void: number; readonly fatal: number };
+  /** Their own totals beside ours; null where they have none. They are never changed. */
+  readonly totals: TotalsReport | null;
 }
 
 export interface AdoptedPart {

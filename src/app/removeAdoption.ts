@@ -3,27 +3,30 @@ import { AGENTS_TABLE, queueAgents } from '../workbook/agentsTable';
 import { adoptionKey, adoptionRecord, type AdoptionRecord } from '../workbook/adoptionRecord';
 import { LogColumns } from '../workbook/logPlace';
 import { readColumnsOfLogs } from '../workbook/logValues';
-import { queueDeleteTable, queueOwnTables, type OwnTable } from '../workbook/ownSheets';
+import { isMovedAway } from '../workbook/excelFailure';
+import { queueDeleteName, queueDeleteTable, queueOwnTables } from '../workbook/ownSheets';
+import { queueNamePresence, queueTableCheck } from '../workbook/presence';
 import {
   findOwnColumns,
   queueClearHeaders,
   queueClearRows,
   rowsToClear,
-  type ClearedRows,
   type Clearing,
   type OwnColumns,
 } from '../workbook/removedColumns';
-import { rubricTableName } from '../workbook/rubricTable';
+import { evaluationTableName, rubricTableName } from '../workbook/rubricTable';
 import type { BatchContext, ExcelSession } from '../workbook/runExcel';
 import {
   OWN_SETUP_KEYS,
   queueDeleteSetupRows,
   queueSetup,
+  queueSetupRows,
   SETUP_TABLE,
   type LogDefinition,
   type Setup,
+  type SetupRow,
 } from '../workbook/setupTable';
-import { queueSheetLock, syncUnlocked } from '../workbook/sheetProtection';
+import { queueSheetLock, syncUnlocked, type SheetLock } from '../workbook/sheetProtection';
 import { queueStandingSummary } from '../workbook/summarySheet';
 import { queueWritable } from '../workbook/workbookGuard';
 import { placesOf } from './listLogs';
@@ -38,7 +41,7 @@ export interface RemovalArguments {
 export interface RemovedAdoption {
   readonly logs: readonly string[];
   /** Sheets of ours that were deleted, because nothing else used them. */
-  readonly sheets: readonly string[];
+  readonly sheets: string[];
   /** Evaluations saved since the adoption: they stay as rows of the people's own. */
   readonly kept: number;
 }
@@ -68,31 +71,25 @@ export function removeAdoption(session: ExcelSession, args: RemovalArguments): P
 
     const logs = await standingLogs(context, setup, adopted);
     const kept = await savedSince(context, logs);
-    if (kept > 0 && args.keepEvaluations !== true) {
+    // Evaluations in a table of ours have no other place to stay.
+    const isOwnTable = adopted.some(({ definition }) => isCollected(definition));
+    if (kept > 0 && (isOwnTable || args.keepEvaluations !== true)) {
       failWith({ code: 'ADOPTION_HAS_EVALUATIONS', log: args.log, count: kept });
     }
-    const own = await findOwnColumns(context, logs);
-    const unused = unusedAfter(setup, adopted);
-    const readTables = queueOwnTables(context, unused.tables);
-    const readAgents = queueAgents(context);
     const locks = logs.map(({ columns }) => queueSheetLock(context, session, columns.place.sheet));
+    const own = await findOwnColumns(context, logs);
     await context.sync();
-    const isOurList = readAgents().every(
-      ({ leader, hired, business, from, to }) => !(leader || hired || business || from || to),
-    );
-    const tables = readTables().filter(({ table }) => table !== AGENTS_TABLE || isOurList);
-    await leave(context, {
-      setup,
+    await clearColumns(
+      context,
       own,
-      tables,
-      keys: unused.keys,
-      locks: locks.map((read) => read()),
-    });
-    return {
-      logs: adopted.map(({ definition }) => definition.log),
-      sheets: tables.filter(({ isAlone }) => isAlone).map(({ sheet }) => sheet),
-      kept,
-    };
+      locks.map((read) => read()),
+    );
+    const sheets = await clearSheets(
+      context,
+      adopted.map(({ definition }) => definition),
+      TRIES,
+    );
+    return { logs: adopted.map(({ definition }) => definition.log), sheets, kept };
   });
 }
 
@@ -137,11 +134,88 @@ async function savedSince(
   }, 0);
 }
 
+type Locks = readonly (SheetLock | null)[];
+
+/** Rows first, headers last: by these a repetition finds what is left. */
+async function clearColumns(context: BatchContext, own: readonly OwnColumns[], locks: Locks): Promise<void> {
+  for (const pieces of rowsToClear(own)) {
+    // One after the other: each puts back what it met where a colleague moved the log.
+    // eslint-disable-next-line no-await-in-loop -- a request that fails must be the last one
+    await clearOrPutBack(context, locks, () => queueClearRows(context, pieces));
+  }
+  await clearOrPutBack(context, locks, () => queueClearHeaders(context, own));
+}
+
+async function clearOrPutBack(context: BatchContext, locks: Locks, queue: () => Clearing): Promise<void> {
+  let clearing: Clearing | undefined;
+  await syncUnlocked(context, locks, () => {
+    clearing = queue();
+  });
+  const moved = clearing?.moved();
+  if (!moved) return;
+  await syncUnlocked(context, locks, () => clearing?.queuePutBack());
+  failWith({ code: 'ROW_CHANGED', where: moved.columns.rowAddress(moved.columns.place.headerRow) });
+}
+
+/** How often sheets are looked at anew where colleagues delete some of them meanwhile. */
+const TRIES = 3;
+
+/** Names, and the sheets that nothing uses any more; the set-up last. Answers the names of sheets that are gone. */
+async function clearSheets(context: BatchContext, gone: readonly LogDefinition[], tries: number): Promise<string[]> {
+  const readSetup = queueSetup(context);
+  const readTables = queueOwnTables(context, [
+    ...tablesOf(
+      gone,
+      gone.map(({ rubric }) => rubric),
+    ),
+    ...OURS,
+  ]);
+  const readAgents = queueAgents(context);
+  const ranges = gone.filter(({ kind }) => kind === 'range').map(({ log }) => log);
+  const named = ranges.map((name) => ({ name, isThere: queueNamePresence(context, name) }));
+  await context.sync();
+  const setup = readSetup();
+  const unused = unusedAfter(setup, gone);
+  const isPeoples = readAgents().some(
+    ({ leader, hired, business, from, to }) => leader + hired + business + from + to !== '',
+  );
+  const tables = readTables().filter(
+    ({ table }) => unused.tables.includes(table) && !(table === AGENTS_TABLE && isPeoples),
+  );
+  try {
+    if (setup.present) queueTableCheck(context, SETUP_TABLE);
+    for (const { name } of named.filter(({ isThere }) => isThere())) queueDeleteName(context, name);
+    for (const table of tables) queueDeleteTable(context, table);
+    const isLeft = setup.present && !tables.some(({ table }) => table === SETUP_TABLE);
+    const readWrong = isLeft ? queueDeleteSetupRows(context, setup, unused.keys) : () => [];
+    await context.sync();
+    const wrong = readWrong();
+    if (wrong.length > 0) {
+      await putRowsBack(context, wrong);
+      return await clearSheets(context, gone, tries);
+    }
+  } catch (error) {
+    if (tries === 1 || !isMovedAway(error)) throw error;
+    return clearSheets(context, gone, tries - 1);
+  }
+  return tables.filter(({ isAlone }) => isAlone).map(({ sheet }) => sheet);
+}
+
+async function putRowsBack(context: BatchContext, rows: readonly SetupRow[]): Promise<void> {
+  const readSetup = queueSetup(context);
+  await context.sync();
+  queueSetupRows(context, readSetup(), rows);
+  await context.sync();
+}
+
+/** In the order in which they go: the set-up last. */
+const OURS = [AGENTS_TABLE, SETUP_TABLE];
+
 /** What nothing uses once these logs are gone: keys of the set-up, a log's own last, and tables of ours. */
-function unusedAfter(setup: Setup, adopted: readonly AdoptedLog[]): { keys: string[]; tables: string[] } {
-  const gone = new Set(adopted.map(({ definition }) => definition.log));
+function unusedAfter(setup: Setup, logs: readonly LogDefinition[]): { keys: string[]; tables: string[] } {
+  const gone = new Set(logs.map(({ log }) => log));
   const left = setup.logs().filter(({ log }) => !gone.has(log));
-  const rubrics = [...new Set(adopted.map(({ definition }) => definition.rubric))].filter(
+  const rubrics = [...new Set(logs.map(({ rubric }) => rubric))].filter(
     (rubric) => !left.some((log) => log.rubric === rubric),
   );
   const keys = [
@@ -150,42 +224,14 @@ function unusedAfter(setup: Setup, adopted: readonly AdoptedLog[]): { keys: stri
     ...[...gone].map((log) => `log:${log}`),
   ];
   const isLast = setup.keys.every((key) => keys.includes(key) || OWN_SETUP_KEYS.includes(key));
-  return { keys, tables: [...rubrics.map(rubricTableName), ...(isLast ? [AGENTS_TABLE, SETUP_TABLE] : [])] };
+  return { keys, tables: [...tablesOf(logs, rubrics), ...(isLast ? OURS : [])] };
 }
 
-interface Leaving {
-  readonly setup: Setup;
-  readonly own: readonly OwnColumns[];
-  readonly tables: readonly OwnTable[];
-  readonly keys: readonly string[];
-  readonly locks: Parameters<typeof syncUnlocked>[1];
+function tablesOf(logs: readonly LogDefinition[], rubrics: readonly string[]): string[] {
+  return [...logs.filter(isCollected).map(({ log }) => log), ...new Set(rubrics.map(rubricTableName))];
 }
 
-/** Columns first, the set-up last, so that a repetition finds what is left. */
-async function leave(context: BatchContext, { setup, own, tables, keys, locks }: Leaving): Promise<void> {
-  await clearRows(context, rowsToClear(own), locks);
-  await syncUnlocked(context, locks, () => queueClearHeaders(context, own));
-  const ofSetup = tables.find(({ table }) => table === SETUP_TABLE);
-  for (const table of tables) if (table !== ofSetup) queueDeleteTable(context, table);
-  if (ofSetup) queueDeleteTable(context, ofSetup);
-  else queueDeleteSetupRows(context, setup, keys);
-  await context.sync();
-}
-
-async function clearRows(
-  context: BatchContext,
-  [pieces, ...rest]: readonly ClearedRows[],
-  locks: Leaving['locks'],
-): Promise<void> {
-  if (pieces === undefined) return;
-  let clearing: Clearing | undefined;
-  await syncUnlocked(context, locks, () => {
-    clearing = queueClearRows(context, pieces);
-  });
-  const moved = clearing?.moved();
-  if (moved) {
-    await syncUnlocked(context, locks, () => clearing?.queuePutBack());
-    failWith({ code: 'ROW_CHANGED', where: moved.columns.rowAddress(moved.columns.place.headerRow) });
-  }
-  await clearRows(context, rest, locks);
+/** Whether a log is a table of ours, filled from one of another shape. */
+function isCollected({ log, rubric }: LogDefinition): boolean {
+  return log === evaluationTableName(rubric);
 }

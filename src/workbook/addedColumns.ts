@@ -19,6 +19,8 @@ export interface AddedWrite {
   /** Queues failing where the sheet is gone; whatever it is called by now. */
   readonly queueSheetCheck: () => void;
   readonly queueActivate: () => void;
+  /** Queues widening the columns: last, for a repetition must still find the widths they had. */
+  readonly queueWidths: () => void;
 }
 
 /** Queues writing our columns: headers, then the first row, then the rest filled down, then what makes them ours. */
@@ -45,9 +47,6 @@ export function queueAddedColumns(
   const columns = new LogColumns(addedPlace(part), definition);
   queueRows(part, rubric, columns, block);
   queueFills(sheet, part, ids, columns);
-  added.forEach(({ width }, position) => {
-    sheet.getRangeByIndexes(0, ownColumn + position, 1, 1).format.columnWidth = characterWidth(width);
-  });
   const rows = lastFilled - headerRow;
   if (part.isLeftover && rows > 0) block(headerRow + 1, rows).conditionalFormats.clearAll();
   const colours =
@@ -64,11 +63,21 @@ export function queueAddedColumns(
     isRight: () => stands() && (part.isLeftover || before.isEmpty()),
     queuePutBack() {
       for (const colour of colours) colour.delete();
-      if (table && tableBefore) queueResize(table, tableBefore);
+      if (table && tableBefore) {
+        // The table may have more rows by now, and have filled our formulas into them.
+        const own = table.getDataBodyRange().getIntersectionOrNullObject(header.getEntireColumn());
+        own.clear('Contents');
+        queueResize(table, tableBefore);
+      }
       before.queuePutBack();
     },
     queueSheetCheck: () => header.load('address'),
     queueActivate: () => header.worksheet.activate(),
+    queueWidths() {
+      added.forEach(({ width }, position) => {
+        header.getCell(0, position).format.columnWidth = characterWidth(width);
+      });
+    },
   };
 }
 

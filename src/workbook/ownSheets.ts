@@ -45,3 +45,7 @@ export function queueDeleteTable(context: Excel.RequestContext, { table, sheet, 
   if (isAlone) context.workbook.worksheets.getItem(sheet).delete();
   else context.workbook.tables.getItem(table).delete();
 }
+
+export function queueDeleteName(context: Excel.RequestContext, name: string): void {
+  context.workbook.names.getItem(name).delete();
+}

@@ -1,7 +1,7 @@
 import { placeName, rangeAddress } from '../domain/address';
-import type { CellValue } from '../domain/cellValue';
 import { failWith } from '../domain/failure';
 import type { AdoptionRecord } from './adoptionRecord';
+import { readFormulas } from './columnFormulas';
 import type { LogColumns, LogPlace } from './logPlace';
 import { queueLogStands } from './logStands';
 import { restored } from './restored';
@@ -57,30 +57,13 @@ function refuseForeign(place: LogPlace, own: OwnColumns['own']): void {
 
 /** Whether each row below the header holds a formula for the final score, for each log. */
 async function readFinals(context: Excel.RequestContext, logs: readonly LogColumns[]): Promise<boolean[][]> {
-  const read = logs.map((): boolean[] => []);
-  const readOn = async (): Promise<void> => {
-    let room = FORMULAS_A_REQUEST;
-    const queued = logs.flatMap((columns, log) => {
-      const { place } = columns;
-      const row = place.headerRow + 1 + read[log].length;
-      const rows = columns.has('final') ? Math.min(room, place.lastRow - row + 1) : 0;
-      if (rows <= 0) return [];
-      room -= rows;
-      const sheet = context.workbook.worksheets.getItem(place.sheet);
-      const range = sheet.getRangeByIndexes(row, columns.sheetColumn('final'), rows, 1);
-      range.load('formulas');
-      return [{ log, range }];
-    });
-    if (queued.length === 0) return;
-    await context.sync();
-    for (const { log, range } of queued) {
-      const cells = range.formulas as CellValue[][];
-      read[log] = read[log].concat(cells.map(([cell]) => typeof cell === 'string' && cell.startsWith('=')));
-    }
-    await readOn();
-  };
-  await readOn();
-  return read;
+  const cells = logs.map((columns) => {
+    const { sheet, headerRow, lastRow } = columns.place;
+    const rows = columns.has('final') ? lastRow - headerRow : 0;
+    return { sheet, column: columns.has('final') ? columns.sheetColumn('final') : 0, row: headerRow + 1, rows };
+  });
+  const formulas = await readFormulas(context, cells, FORMULAS_A_REQUEST);
+  return formulas.map((column) => column.map((cell) => typeof cell === 'string' && cell.startsWith('=')));
 }
 
 function runsOf(firstRow: number, isOurs: readonly boolean[]): Run[] {
@@ -109,13 +92,13 @@ export function rowsToClear(logs: readonly OwnColumns[]): ClearedRows[] {
   const requests: Piece[][] = [];
   let room = 0;
   for (const log of logs) {
-    for (const run of log.runs) {
+    for (const run of log.own.length === 0 ? [] : log.runs) {
       for (let done = 0; done < run.count;) {
         if (room < log.own.length) {
           requests.push([]);
           room = CELLS_A_REQUEST;
         }
-        const count = Math.min(run.count - done, Math.floor(room / Math.max(1, log.own.length)));
+        const count = Math.min(run.count - done, Math.floor(room / log.own.length));
         requests[requests.length - 1].push({ log, row: run.row + done, count });
         room -= count * log.own.length;
         done += count;
@@ -136,47 +119,66 @@ export interface Clearing {
 export function queueClearRows(context: Excel.RequestContext, pieces: ClearedRows): Clearing {
   const logs = [...new Set(pieces.map(({ log }) => log))];
   const stand = logs.map(({ columns }) => queueLogStands(context, columns));
-  const cleared = pieces.flatMap(({ log, row, count }) =>
-    blocksOf(log).map(({ first, width }) => {
-      const at = (): Excel.Range => sheetOf(context, log).getRangeByIndexes(row, first, count, width);
-      const before = at();
-      before.load('values,formulas');
-      at().clear('All');
-      return { at, before };
-    }),
-  );
+  const cleared = pieces.map(({ log, row, count }) => queueClear(context, log, row, count));
   return {
     moved: () => logs.find((_log, index) => !stand[index]()) ?? null,
-    queuePutBack() {
-      for (const { at, before } of cleared) at().formulas = restored(before);
-    },
+    queuePutBack: () => cleared.forEach((putBack) => putBack()),
   };
 }
 
-/** Queues taking away what hangs on our columns, the header last: by it a repetition still knows what is ours. */
-export function queueClearHeaders(context: Excel.RequestContext, logs: readonly OwnColumns[]): void {
-  for (const log of logs) {
+/** Queues taking away what hangs on our columns, and their headers, by which until then a repetition knows them. */
+export function queueClearHeaders(context: Excel.RequestContext, logs: readonly OwnColumns[]): Clearing {
+  const stand = logs.map(({ columns }) => queueLogStands(context, columns));
+  const putBacks = logs.map((log) => {
     const { columns, own, runs } = log;
     const { place } = columns;
     const sheet = sheetOf(context, log);
     const last = runs.at(-1);
     const rows = last ? last.row + last.count - place.headerRow - 1 : 0;
-    const blocks = blocksOf(log);
-    for (const { first, width } of rows > 0 ? blocks : []) {
+    for (const { first, width } of rows > 0 ? blocksOf(log) : []) {
       sheet.getRangeByIndexes(place.headerRow + 1, first, rows, width).conditionalFormats.clearAll();
     }
-    for (const { column, width } of own) {
-      sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
-    }
-    const theirs = place.headers.length - own.length;
-    if (place.kind === 'table' && own.length > 0) {
-      queueNarrow(context, place, sheet.getRangeByIndexes(place.headerRow, place.firstColumn, 1, theirs));
-    }
-    for (const { first, width } of blocks) {
-      sheet.getRangeByIndexes(place.headerRow, first, 1, width).clear('All');
-    }
-    if (place.kind === 'range') context.workbook.names.getItem(place.name).delete();
-  }
+    for (const { column, width } of own) sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+    const putTableBack = place.kind === 'table' && own.length > 0 ? queueNarrow(context, log) : null;
+    const putHeaderBack = queueClear(context, log, place.headerRow, 1);
+    return () => {
+      putHeaderBack();
+      putTableBack?.();
+    };
+  });
+  return {
+    moved: () => logs.find((_log, index) => !stand[index]()) ?? null,
+    queuePutBack: () => putBacks.forEach((putBack) => putBack()),
+  };
+}
+
+/** Gives what queues putting back what the cells held. */
+function queueClear(context: Excel.RequestContext, log: OwnColumns, row: number, count: number): () => void {
+  const cleared = blocksOf(log).map(({ first, width }) => {
+    const at = (): Excel.Range => sheetOf(context, log).getRangeByIndexes(row, first, count, width);
+    const before = at();
+    before.load('values,formulas');
+    at().clear('All');
+    return { at, before };
+  });
+  return () => {
+    for (const { at, before } of cleared) at().formulas = restored(before);
+  };
+}
+
+/** A table without our columns; gives what makes it as wide as it was. */
+function queueNarrow(context: Excel.RequestContext, { columns: { place }, own }: OwnColumns): () => void {
+  const table = context.workbook.tables.getItem(place.name);
+  const before = table.getRange();
+  before.load('address');
+  const sheet = context.workbook.worksheets.getItem(place.sheet);
+  const theirs = sheet.getRangeByIndexes(0, place.firstColumn, 1, place.headers.length - own.length).getEntireColumn();
+  table.resize(table.getRange().getIntersection(theirs));
+  return () => queueResize(table, before);
+}
+
+function queueResize(table: Excel.Table, range: Excel.Range): void {
+  table.resize(range.address);
 }
 
 function sheetOf(context: Excel.RequestContext, { columns }: OwnColumns): Excel.Worksheet {
@@ -185,11 +187,6 @@ function sheetOf(context: Excel.RequestContext, { columns }: OwnColumns): Excel.
 
 function blocksOf({ own }: OwnColumns): { first: number; width: number }[] {
   return sideBySide(own.map(({ column }) => column));
-}
-
-function queueNarrow(context: Excel.RequestContext, place: LogPlace, header: Excel.Range): void {
-  const table = context.workbook.tables.getItem(place.name);
-  table.resize(header.getEntireColumn().getIntersection(table.getRange()));
 }
 
 function sideBySide(columns: readonly number[]): { first: number; width: number }[] {

@@ -165,8 +165,17 @@ export function queueSetupRows(context: Excel.RequestContext, setup: Setup, rows
   table.resize(table.getRange().getBoundingRect(below));
 }
 
-/** Queues deleting rows by key, in the order of the keys. */
-export function queueDeleteSetupRows(context: Excel.RequestContext, setup: Setup, keys: readonly string[]): void {
+/**
+ * Queues deleting rows by key, in the order of the keys. Call the result after the request: rows that were others by then,
+ * because a colleague moved some, and that want to be put back.
+ */
+export function queueDeleteSetupRows(
+  context: Excel.RequestContext,
+  setup: Setup,
+  keys: readonly string[],
+): () => SetupRow[] {
+  const body = context.workbook.tables.getItem(SETUP_TABLE).getDataBodyRange();
+  body.load('values');
   const { rows } = context.workbook.tables.getItem(SETUP_TABLE);
   const gone: number[] = [];
   for (const key of keys) {
@@ -175,6 +184,16 @@ export function queueDeleteSetupRows(context: Excel.RequestContext, setup: Setup
     rows.getItemAt(position - gone.filter((one) => one < position).length).delete();
     gone.push(position);
   }
+  return () => wronglyGone(body, gone, keys);
+}
+
+function wronglyGone(body: Excel.Range, gone: readonly number[], keys: readonly string[]): SetupRow[] {
+  const before = body.values as CellValue[][];
+  return gone.flatMap((position): SetupRow[] => {
+    const [key, value] = before[position] ?? ['', ''];
+    const isOurs = key === '' || keys.includes(String(key));
+    return isOurs ? [] : [[String(key), typeof value === 'boolean' ? String(value) : value]];
+  });
 }
 
 /** What `QA_Setup` holds for itself; anything else is used by somebody. */

@@ -11,13 +11,16 @@ import { rubricSettings } from '../../domain/rubric/rubricTable';
 import { withChoices, withRemainder } from '../../domain/shapes/chosenColumns';
 import { collectedContacts } from '../../domain/shapes/collectedContacts';
 import { decideWords, voidRows } from '../../domain/values/decideWords';
+import { totalsTheyHave } from '../../domain/values/totals';
+import { adoptionRecord, adoptionRow } from '../../workbook/adoptionRecord';
 import { createdLogDefinition, logSheetPlan, queueLogDress } from '../../workbook/logSheet';
 import { rubricSheetPlan } from '../../workbook/rubricTable';
 import type { BatchContext } from '../../workbook/runExcel';
-import { logRow, rubricSettingRows } from '../../workbook/setupTable';
+import { logRow, rubricSettingRows, type SetupRow } from '../../workbook/setupTable';
 import { queueSheetState, queueTableSheet } from '../../workbook/tableSheet';
 import { queueWritable } from '../../workbook/workbookGuard';
 import type { AdoptionArguments, AdoptionPlan } from '../adoptEvaluationLog';
+import { localSerial } from '../localSerial';
 import { queueFoundations, type Foundations } from '../ensureFoundations';
 import { appendContacts, newContacts, readCollected } from './collectedRows';
 import { findCollected } from './collectedStandard';
@@ -89,6 +92,7 @@ export async function planCollection(
       dayColumn: null,
       words: definition.words,
       marks: { void: isVoid.length, fatal: 0 },
+      totals: totalsTheyHave(source, rubric, words),
       known: contacts.length - added.length,
       undated: contacts.filter(({ day }) => day === null).length,
       added: sheetPlan.headers,
@@ -107,6 +111,7 @@ export async function planCollection(
       await appendContacts(context, { definition, rubric, first, contacts: added });
       foundations.write(context, agents, [
         ...rubricSettingRows(rubricId(rubric), { ...rubricSettings(rubric), collected: reading.shape }),
+        ...(adoptionRecord(foundations.setup, definition.log) ? [] : [collectionRow(definition.log)]),
         logRow(definition),
       ]);
       await context.sync();
@@ -138,6 +143,11 @@ function criteriaInPlan(rubric: Rubric): CollectionPlan['criteria'] {
   return rubric.sections.flatMap(({ name: section, criteria }) =>
     criteria.map((criterion) => ({ name: criterion.name, section, points: bestPoints(criterion) })),
   );
+}
+
+/** The whole table is ours: no columns of it were added to anything. */
+function collectionRow(log: string): SetupRow {
+  return adoptionRow(log, { at: localSerial(new Date()), first: log, columns: [] });
 }
 
 /** What was read where: nothing is added there. */

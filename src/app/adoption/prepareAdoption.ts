@@ -23,6 +23,7 @@ import { draftAdoption, type AdoptionDraft, type PartDraft } from './adoptionDra
 import { markedRows } from './markedRows';
 import { chosenReading, sourceOf, type FoundSource } from './readSource';
 import { sameStandard, standingRubrics } from './standingRubrics';
+import { theirTotals } from './theirTotals';
 import { writeAdoption } from './writeAdoption';
 
 /** What adopting will write, and writing it. */
@@ -82,7 +83,10 @@ async function prepareInPlace(
   await context.sync();
   const today = new Date().toISOString().slice(0, 10);
   const spaces = readSpaces.map((read) => read(() => newEvaluationId(today, Math.random)));
-  const plan = planOf({ source, draft, foundations, parts, rubric, marks, joins: joined !== null });
+  const definition = parts[0].definition;
+  const scoring = { rubric, words: { language, ...definition.words } };
+  const totals = await theirTotals(context, source.reading, source.parts, scoring);
+  const plan = planOf({ source, draft, foundations, parts, rubric, marks, totals, joins: joined !== null });
   return { plan, write: () => writeAdoption(context, { plan, draft, foundations, spaces, rubric }) };
 }
 
@@ -176,10 +180,11 @@ interface Planned {
   readonly parts: readonly AddedPart[];
   readonly rubric: Rubric;
   readonly marks: AdoptionPlan['marks'];
+  readonly totals: AdoptionPlan['totals'];
   readonly joins: boolean;
 }
 
-function planOf({ source, draft, foundations, parts, rubric, marks, joins }: Planned): AdoptionPlan {
+function planOf({ source, draft, foundations, parts, rubric, marks, totals, joins }: Planned): AdoptionPlan {
   const planned = parts.map((part, index) => adoptedPart(part, draft.parts[index]));
   const [{ log, sheet, range, addedRange }] = planned;
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
@@ -208,6 +213,7 @@ function planOf({ source, draft, foundations, parts, rubric, marks, joins }: Pla
     agents: draft.agents.length,
     words: parts[0].definition.words,
     marks,
+    totals,
   };
 }
 

@@ -3,11 +3,9 @@ import type { CellValue } from '../../domain/cellValue';
 import { logColumns } from '../../domain/evaluation/logColumns';
 import { failWith } from '../../domain/failure';
 import type { ColumnMapping } from '../../domain/grid/columnMapping';
-import { dataExtent } from '../../domain/grid/dataExtent';
-import { guessColumns } from '../../domain/grid/guessColumns';
+import { logInRange } from '../../domain/grid/findLogs';
 import type { EvaluationRow, LogPart, LogReading } from '../../domain/grid/logReading';
 import { normalText } from '../../domain/grid/normalText';
-import { periodHint } from '../../domain/grid/parseDay';
 import { preparedRows } from './preparedRows';
 import type { SheetContent } from '../../domain/grid/sheetContent';
 import { LANGUAGES } from '../../domain/language';
@@ -182,40 +180,12 @@ const OUR_FIRST_HEADERS: ReadonlySet<string> = new Set(
 /** A log where a person says that one is. */
 function readingInRange(content: SheetContent, range: string): LogReading {
   const block = parseAddress(range) ?? failWith({ code: 'INVALID_ARGUMENT', detail: `range: ${range}` });
-  const lastColumn = block.column + block.columns - 1;
-  const bottom = Math.min(block.row + block.rows, content.firstRow + content.rowCount) - 1;
-  const cut = (row: number): CellValue[] => cellsOf(content, row, block.column, lastColumn);
-  if (block.row < content.firstRow || bottom < block.row || cut(block.row).every((cell) => cell === '')) {
+  const header = cellsOf(content, block.row, block.column, block.column + block.columns - 1);
+  if (block.row < content.firstRow || header.every((cell) => cell === '')) {
     failWith({ code: 'HEADER_ROW_NOT_FOUND', where: placeName(content.name, range) });
   }
-  const rows = Array.from({ length: bottom - block.row }, (_, index) => cut(block.row + 1 + index));
-  const columns = guessColumns(cut(block.row).map(String), rows, cut(block.row - 1).map(String));
-  const extent = dataExtent(columns, rows);
-  const table = content.tables.find(
-    ({ firstRow, firstColumn }) => firstRow === block.row && firstColumn === block.column,
-  );
-  const sheetRow = (index: number): number => block.row + 1 + index;
-  const kept = rows.slice(0, extent.rows).map((cells, index) => ({
-    ...{ sheet: content.name, row: sheetRow(index), column: block.column, cells },
-  }));
-  const others = new Set(extent.otherRows.map(sheetRow));
-  return {
-    shape: 'rows',
-    columns,
-    parts: [
-      {
-        ...{ sheet: content.name, table: table?.name ?? null, headerRow: block.row, firstColumn: block.column },
-        ...{ lastColumn, lastRow: block.row + extent.rows, evaluations: extent.evaluations, day: null, agent: null },
-        period: periodHint([...content.text.slice(0, Math.max(0, block.row - content.firstRow)).flat(), content.name]),
-      },
-    ],
-    rows: kept.filter(({ row }) => !others.has(row)),
-    excluded: extent.otherRows.map((index) => ({
-      ...{ sheet: content.name, row: sheetRow(index), kind: 'total' as const },
-      text: String(rows[index].find((cell) => cell !== '') ?? ''),
-    })),
-    confidence: 1,
-  };
+  const place = { firstRow: block.row, firstColumn: block.column, rows: block.rows, columns: block.columns };
+  return { ...logInRange(content, place), confidence: 1 };
 }
 
 /** The guesses with what the person said in their place. */

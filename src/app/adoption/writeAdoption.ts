@@ -44,6 +44,7 @@ export async function writeAdoption(context: BatchContext, prepared: Preparation
   for (const part of written) part.queueSheetCheck();
   if (!plan.joins) queueTableSheet(context, sheetPlan, readState());
   foundations.write(context, draft.agents, setupRows(prepared));
+  for (const part of written) part.queueWidths();
   // Making sheets brings them to the front; people are left where their log is.
   written[0].queueActivate();
   await context.sync();
