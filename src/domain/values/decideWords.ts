@@ -55,11 +55,14 @@ export function decideScores(reading: LogReading, decisions: WordDecisions): rea
       code: 'UNKNOWN_SCORE_WORDS',
       where,
       column: column.header,
-      words: [...new Set(words.map(({ word }) => word))],
+      words: [...new Set(words.map(({ word }) => word))].slice(0, LISTED),
     });
   }
   return decided;
 }
+
+/** A failure lists no more than a person reads. */
+const LISTED = 100;
 
 /** A rare text that nobody knows is left to Check, which names the column in its row. */
 function mustBeDecided(word: ScoreWord, { filled }: ScoreColumn): boolean {

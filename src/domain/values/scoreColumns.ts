@@ -53,9 +53,11 @@ export function scoreColumns(columns: readonly ColumnMapping[], rows: readonly E
     criteria.map(({ column }) => column),
   );
   const counted = criteria.map((criterion, at) => ({ ...criterion, counts: counts[at] }));
-  const signs = counted.map(({ mapping, counts }) => signOf(mapping.header, numbersIn(counts)));
+  const signs = counted.map(({ mapping, counts }) =>
+    signOf(`${mapping.section ?? ''} ${mapping.header}`, numbersIn(counts)),
+  );
   const logSign = signs.find((sign) => sign.reason === 'content') ?? signs.find((sign) => sign.reason === 'header');
-  const looksShared = counted.length > 0 && looksLikeShares(counted.map(({ counts }) => numbersIn(counts)));
+  const isOdd = looksLikeShares(counts) || looksLikeDeductions(counts);
   return counted.map(({ mapping, column, counts }, at) => {
     const own = signs[at] ?? NO_SIGN;
     const isZeroOnly = numbersIn(counts).every((number) => number === 0);
@@ -63,7 +65,6 @@ export function scoreColumns(columns: readonly ColumnMapping[], rows: readonly E
     const sign =
       own.reason === 'default' && isZeroOnly && logSign ? { ...logSign, reason: 'otherColumns' as const } : own;
     const full = mapping.points ?? null;
-    const isShared = sign.reason === 'default' && looksShared && (full ?? 0) > 1;
     const shape: ColumnShape = {
       full,
       style: sign.reason === 'default' ? 'points' : 'deduction',
@@ -74,7 +75,7 @@ export function scoreColumns(columns: readonly ColumnMapping[], rows: readonly E
       header: mapping.header,
       ...shape,
       styleReason: sign.reason,
-      styleSure: !isShared,
+      styleSure: !(sign.reason === 'default' && isOdd && (full ?? 0) > 1),
       words: wordsOf(counts, shape),
       outOfRange: outOfRange(counts, shape),
       filled: counts.filled,
@@ -110,21 +111,34 @@ interface Sign {
 }
 
 const NO_SIGN: Sign = { isNegative: false, reason: 'default' };
-const SAYS_DEDUCTION = /(?<!加)(?:扣分|扣减|减分|扣除)|deduct|pointslost|pointsoff/u;
+const DEDUCTION_WORDS = /(?<!加)(?:扣分|扣减|减分|扣除)|deduct|pointslost|pointsoff/u;
+
+/** Whether a header calls its numbers deductions. */
+export function saysDeduction(header: string): boolean {
+  return DEDUCTION_WORDS.test(normalText(header));
+}
 
 /** Whether a column's numbers are deductions: none above 0 and some below, or the header says so. */
 function signOf(header: string, numbers: readonly number[]): Sign {
   const below = numbers.some((number) => number < 0);
   const above = numbers.some((number) => number > 0);
   if (below && !above) return { isNegative: true, reason: 'content' };
-  if (SAYS_DEDUCTION.test(normalText(header)) && !(below && above)) return { isNegative: below, reason: 'header' };
+  if (saysDeduction(header) && !(below && above)) return { isNegative: below, reason: 'header' };
   return NO_SIGN;
 }
 
 /** Only ones and zeros, or shares between them, in every criterion's column of a log. */
-function looksLikeShares(columns: readonly (readonly number[])[]): boolean {
-  const numbers = columns.flat();
+function looksLikeShares(columns: readonly ColumnCounts[]): boolean {
+  const numbers = columns.flatMap(numbersIn);
   return numbers.some((number) => number > 0) && numbers.every((number) => number >= 0 && number <= 1);
+}
+
+/** Points are seldom 0, and what is taken off mostly is. */
+function looksLikeDeductions(columns: readonly ColumnCounts[]): boolean {
+  const counts = columns.flatMap(({ numbers }) => [...numbers]);
+  const all = counts.reduce((sum, [, count]) => sum + count, 0);
+  const zeros = counts.reduce((sum, [number, count]) => (number === 0 ? sum + count : sum), 0);
+  return zeros < all && all >= 20 && zeros > all * 0.6;
 }
 
 /** Distinct numbers of a column, those in texts among them. */

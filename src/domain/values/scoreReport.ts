@@ -3,6 +3,7 @@ import type { EvaluationRow, LogReading } from '../grid/logReading';
 import { countWords } from './countValues';
 import {
   pointsOfNumber,
+  saysDeduction,
   scoreColumns,
   withStyle,
   type ColumnStyle,
@@ -34,7 +35,7 @@ export function scoreReport(
     const choice = styles.find(({ header }) => header === column.header);
     return choice ? withStyle(column, choice.style, 'chosen', reading.rows) : column;
   });
-  const totals = totalRows(reading);
+  const totals = totalRows(reading, columns);
   if (totals === null || columns.every(isUnknown)) return { columns, totals: null };
   for (const candidate of candidates(columns, reading.rows)) {
     const told = toldByTotals(candidate, totals);
@@ -54,7 +55,10 @@ function isUnknown({ full }: ScoreColumn): boolean {
   return full === null;
 }
 
-function totalRows({ columns, rows }: Pick<LogReading, 'columns' | 'rows'>): TotalRows | null {
+function totalRows(
+  { columns, rows }: Pick<LogReading, 'columns' | 'rows'>,
+  scores: readonly ScoreColumn[],
+): TotalRows | null {
   const totalColumn = columns.findIndex(({ meaning }) => meaning === 'total');
   if (totalColumn < 0) return null;
   const rules = columns
@@ -68,7 +72,16 @@ function totalRows({ columns, rows }: Pick<LogReading, 'columns' | 'rows'>): Tot
       typeof cells[totalColumn] === 'number' &&
       rules.every(({ column, quiet }) => quiet.has(String(cells[column] ?? '').trim())),
   );
-  return { rows: spread(usable).map(({ cells }) => cells), totalColumn };
+  const full = scores.reduce((sum, column) => sum + (column.full ?? 0), 0);
+  const isDeducted = saysDeduction(columns[totalColumn].header);
+  return {
+    rows: spread(usable).map(({ cells }) => cells),
+    totalOf(row) {
+      const total = row[totalColumn];
+      if (typeof total !== 'number') return null;
+      return isDeducted ? full - Math.abs(total) : total;
+    },
+  };
 }
 
 /** The columns as they seem, then in other ways that their numbers may be meant. */
@@ -78,6 +91,7 @@ function candidates(columns: readonly ScoreColumn[], rows: readonly EvaluationRo
   return [
     [...columns],
     ...turned(({ styleSure }) => !styleSure, 'share'),
+    ...turned(({ styleReason }) => styleReason === 'default', 'deduction'),
     ...turned(({ styleReason }) => styleReason === 'header' || styleReason === 'otherColumns', 'points'),
   ];
 }
@@ -136,10 +150,10 @@ function impliedPoints(column: ScoreColumn, share: number | undefined): number |
 }
 
 /** The rows with this very word come to their totals too: they may be few among all. */
-function isConfirmed(columns: readonly ScoreColumn[], word: string, { rows, totalColumn }: TotalRows): boolean {
+function isConfirmed(columns: readonly ScoreColumn[], word: string, { rows, totalOf }: TotalRows): boolean {
   const places = columns.map(({ column }) => column);
   const own = rows.filter((row) => places.some((column) => String(row[column] ?? '') === word));
-  const { compared, agree } = agreementOf(columns, { rows: own, totalColumn });
+  const { compared, agree } = agreementOf(columns, { rows: own, totalOf });
   return compared >= 2 && agree >= compared * 0.9;
 }
 

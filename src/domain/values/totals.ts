@@ -7,6 +7,7 @@ import { criteriaOf } from '../rubric/points';
 import type { Rubric } from '../rubric/rubric';
 import { rowScorer } from '../scoring/rowScorer';
 import type { ScoringWords } from '../scoring/scoringWords';
+import { saysDeduction } from './scoreColumns';
 import { readScoreText } from './scoreText';
 
 /** A total that somebody typed where the others are formulas. */
@@ -44,7 +45,8 @@ export interface TotalsReport {
 const LISTED = 200;
 
 /**
- * Compares the total column of a log with what the rubric says of each row; null where the log has none. `formulas` are
+ * Compares the total column of a log with what the rubric says of each row; null where the log has none that
+ * are points. `formulas` are
  * the formulas of that column in the order of the reading's rows, as Excel gives them. The rubric is the one adopted from
  * these columns.
  */
@@ -56,7 +58,8 @@ export function totalsTheyHave(
 ): TotalsReport | null {
   const total = reading.columns.findIndex(({ meaning }) => meaning === 'total');
   const mapping = reading.columns[total];
-  if (!mapping) return null;
+  // What all deductions come to is no score.
+  if (!mapping || saysDeduction(mapping.header)) return null;
   const addressOf = ({ sheet, row, column }: EvaluationRow): string =>
     placeName(sheet, cellAddress(row, reading.shape === 'rows' ? column + mapping.column : column));
   const score = scorer(reading, rubric, words);

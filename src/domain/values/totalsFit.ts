@@ -11,7 +11,8 @@ export interface Agreement {
 /** Rows of a log with the total that its people have; without those in which a fatal error may have overruled the sum. */
 export interface TotalRows {
   readonly rows: readonly (readonly CellValue[])[];
-  readonly totalColumn: number;
+  /** The points that a row came to, by the team's own total; null where it has none. */
+  readonly totalOf: (row: readonly CellValue[]) => number | null;
 }
 
 /** Evidence needs no more rows than this. */
@@ -30,26 +31,21 @@ export function spread<Row>(rows: readonly Row[]): readonly Row[] {
 }
 
 /** How often the columns, read as they stand, add up to the totals; not applicable counts in full, as adopted. */
-export function agreementOf(columns: readonly ScoreColumn[], { rows, totalColumn }: TotalRows): Agreement {
+export function agreementOf(columns: readonly ScoreColumn[], { rows, totalOf }: TotalRows): Agreement {
   const readers = columns.map((column) => ({ column, read: pointsReader(column) }));
   let compared = 0;
   let agree = 0;
   for (const row of rows) {
-    const total = row[totalColumn];
-    if (typeof total !== 'number') continue;
+    const total = totalOf(row);
+    if (total === null) continue;
     const points = readers.map(({ column, read }) => {
       const answer = read(row[column.column] ?? '');
       return answer === 'N/A' ? column.full : answer;
     });
     if (points.includes(null)) continue;
     compared += 1;
-    if (
-      isSame(
-        points.reduce<number>((sum, value) => sum + (value ?? 0), 0),
-        total,
-      )
-    )
-      agree += 1;
+    const sum = points.reduce<number>((before, value) => before + (value ?? 0), 0);
+    if (isSame(sum, total)) agree += 1;
   }
   return { compared, agree };
 }
@@ -65,15 +61,15 @@ function isSame(one: number, other: number): boolean {
 export function impliedShares(
   columns: readonly ScoreColumn[],
   asked: readonly string[],
-  { rows, totalColumn }: TotalRows,
+  { rows, totalOf }: TotalRows,
 ): ReadonlyMap<string, number> | null {
   const at = new Map(asked.map((word, index) => [word, index]));
   const readers = columns.map((column) => ({ column, read: pointsReader(column) }));
   const matrix = asked.map(() => asked.map(() => 0));
   const right = asked.map(() => 0);
   for (const row of rows) {
-    const total = row[totalColumn];
-    if (typeof total !== 'number') continue;
+    const total = totalOf(row);
+    if (total === null) continue;
     const weights = asked.map(() => 0);
     let rest: number | null = total;
     for (const { column, read } of readers) {

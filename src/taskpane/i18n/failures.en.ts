@@ -70,9 +70,9 @@ export const failuresEn: FailureTexts = {
       'Say for each of them how many points it is, that it means not applicable, or that it is left to Check; then go on.',
   }),
   UNCLEAR_SCORES: ({ where, column, points }) => ({
-    what: `The column “${column}” (${where}) has ${points} full marks, but the score columns hold only numbers from 0 to 1: 1 may be one point or full marks.`,
+    what: `The column “${column}” (${where}) has ${points} full marks, but its numbers may be points, deductions or shares of the full marks (1 for all).`,
     written: NOTHING_WRITTEN,
-    remedy: 'Say whether these numbers are points or shares of the full marks, then go on.',
+    remedy: 'Say whether these numbers are points, deductions or shares of the full marks, then go on.',
   }),
   UNKNOWN_CRITERION: ({ criterion }) => ({
     what: `The rubric has no criterion “${criterion}”.`,

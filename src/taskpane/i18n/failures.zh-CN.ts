@@ -65,9 +65,9 @@ export const failuresZhCN: FailureTexts = {
     remedy: '请逐个说明它们算几分、算不涉及，还是留待核对，再继续。',
   }),
   UNCLEAR_SCORES: ({ where, column, points }) => ({
-    what: `“${column}”列（${where}）满分是 ${points} 分，但各评分列里只有 0 到 1 的数，看不出 1 是得 1 分还是得满分。`,
+    what: `“${column}”列（${where}）满分是 ${points} 分，里面的数看不出是得分、扣分，还是得分比例（1 为满分）。`,
     written: NOTHING_WRITTEN,
-    remedy: '请说明这些数是得分还是得分比例，再继续。',
+    remedy: '请说明这些数是得分、扣分还是得分比例，再继续。',
   }),
   UNKNOWN_CRITERION: ({ criterion }) => ({
     what: `评分标准里没有监控点“${criterion}”。`,
