@@ -28,7 +28,7 @@ export function findShapes(sheets: readonly SheetContent[], logs: readonly LogRe
     return forms.length > 0 ? forms : findTransposed(sheet);
   });
   const shaped = joinBlocks(blocks);
-  const rest = logs.filter((log) => !log.parts.some((part) => blocks.some((block) => overlaps(part, block.part))));
+  const rest = logs.filter((log) => !log.parts.some((part) => blocks.some((block) => isReplaced(part, block))));
   return [...joinParts(rest.map(doubtful)), ...shaped]
     .map(withTabs)
     .sort((one, other) => other.confidence - one.confidence);
@@ -47,6 +47,11 @@ function printedStandard(sheets: readonly SheetContent[]): readonly FormLine[] {
 }
 
 const STANDARD_ROWS = 500;
+
+/** Labels and values around a form or a block may read like a log of their own. */
+function isReplaced(part: LogPart, block: ShapeBlock): boolean {
+  return block.shape === 'deductions' ? overlaps(part, block.part) : part.sheet === block.part.sheet;
+}
 
 function overlaps(one: LogPart, other: LogPart): boolean {
   return (

@@ -133,7 +133,9 @@ function isContactLabel(cell: CellValue): boolean {
 
 /** Whether a row holds what contacts got for a criterion: its label prints points, or most cells are points. */
 function isScored(row: readonly CellValue[], labels: number, contacts: readonly number[]): boolean {
-  if (labelMeaning(row[labels]) !== null || (isText(row[labels]) && isTotalLabel(row[labels]))) return false;
+  const meaning = labelMeaning(row[labels]);
+  if (meaning !== null && meaning !== 'ignored') return false;
+  if (isText(row[labels]) && isTotalLabel(row[labels])) return false;
   const before = row.slice(0, contacts[0]).filter(isText);
   if (before.some((cell) => readCriterionHeader(cell).points !== null)) return true;
   const filled = contacts.map((column) => row[column] ?? '').filter((cell) => !isBlank(cell));

@@ -31,12 +31,23 @@ export function formLabels(
       const meaning = labelMeaning(label);
       if (meaning === null || meaning === 'ignored') continue;
       const value = inline?.value ?? valueOf(cells, row, column, block);
+      if (isBlank(value) && isTitle(cells[row] ?? [], cell, block)) continue;
       labels.push({ row, column, label, meaning, value });
       // What stands beside a label is its value, even where it reads like a label.
       if (inline === null) column += valueDistance(cells, row, column, block.last);
     }
   }
   return labels;
+}
+
+/** Words alone in their row, without a colon: a title may read like a label. */
+function isTitle(
+  row: readonly CellValue[],
+  cell: string,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  const filled = row.slice(first, last + 1).filter((one) => !isBlank(one));
+  return filled.length === 1 && !/[:：]\s*$/u.test(cell);
 }
 
 /** Columns from a label to its value on the right, 0 where none is. */
