@@ -20,8 +20,8 @@ export function changeOf(
   const wanted = untilLeaving(agent);
   if (own.length === 0) return { change: joining(wanted), conflicts: [] };
   const draft = new Draft(wanted, own, standing);
-  placeTeams(draft, asOf);
   closeEarlier(draft);
+  placeTeams(draft, asOf);
   placeLeaving(draft);
   if (hasOverlap([...draft.after(), ...draft.rows])) {
     const teams = agent.teams.map(({ team }) => team).join(', ');
@@ -78,8 +78,9 @@ class Draft {
   }
 
   fill(period: AgentPeriod, field: keyof AgentPeriod, value: string): void {
-    if (value === '' || period[field] !== '') return;
-    this.cells.push({ row: this.standing.indexOf(period), field, value });
+    const row = this.standing.indexOf(period);
+    const isFilled = period[field] !== '' || this.cells.some((cell) => cell.row === row && cell.field === field);
+    if (value !== '' && !isFilled) this.cells.push({ row, field, value });
   }
 
   /** The agent's own rows as they would be. */
@@ -116,13 +117,13 @@ function placeTeams(draft: Draft, asOf: string): void {
     placeTeam(draft, only.team, asOf);
     return;
   }
-  const free = [...own];
+  const free = draft.after().map((period, at) => ({ period, row: own[at] }));
   for (const days of agent.teams) {
-    const at = free.findIndex((period) => isSameTeam(period.team, days.team) && meets(period, days));
-    const [period] = at < 0 ? [] : free.splice(at, 1);
-    if (period) {
-      draft.fill(period, 'from', days.from);
-      draft.fill(period, 'to', days.to);
+    const at = free.findIndex(({ period }) => isSameTeam(period.team, days.team) && meets(period, days));
+    const [found] = at < 0 ? [] : free.splice(at, 1);
+    if (found) {
+      draft.fill(found.row, 'from', days.from);
+      draft.fill(found.row, 'to', days.to);
     } else {
       draft.rows.push(rowOf(agent, days));
     }
