@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { adoptEvaluationLog, planAdoption } from '../app/adoptEvaluationLog';
 import { buildRoster, planRoster } from '../app/buildRoster';
 import { createEvaluationLog } from '../app/createEvaluationLog';
+import { giveMissingIds } from '../app/giveMissingIds';
 import { inspectWorkbook } from '../app/inspectWorkbook';
 import { installTemplate } from '../app/installTemplate';
 import { readEvaluation } from '../app/readEvaluation';
 import { refreshSummary } from '../app/refreshSummary';
 import { removeAdoption } from '../app/removeAdoption';
 import { saveEvaluation } from '../app/saveEvaluation';
+import { workbookState } from '../app/workbookState';
 import { LANGUAGES, type Language } from '../domain/language';
 import { TEMPLATE_NAMES, type TemplateName } from '../domain/rubric/templates';
 import type { ExcelSession } from '../workbook/runExcel';
@@ -89,6 +91,18 @@ export const STEPS: Readonly<Record<string, Step>> = {
   ),
   planRoster: step(rosterArguments, planRoster),
   buildRoster: step(rosterArguments, buildRoster),
+  giveMissingIds: step(z.strictObject({ log: text.optional().describe('one log; all where absent') }), giveMissingIds),
+  unlockSheet: step(
+    z.strictObject({
+      sheet: text,
+      password: z.string().describe('of the protected sheet, for the steps that follow; empty where it has none'),
+    }),
+    (session, { sheet, password }) => {
+      session.unlock(sheet, password);
+      return Promise.resolve({ sheet });
+    },
+  ),
+  workbookState: step(z.strictObject({}), (session) => workbookState(session)),
   readEvaluation: step(z.strictObject({ id: text }), readEvaluation),
   refreshSummary: step(
     z.strictObject({

@@ -28,3 +28,14 @@ export function queueWritable(context: Excel.RequestContext, adds?: 'sheets'): (
     if (adds === 'sheets' && structureProtected) failWith({ code: 'WORKBOOK_PROTECTED' });
   };
 }
+
+/** Queues reading which sheets are protected; call the result after the sync. */
+export function queueProtectedSheets(context: Excel.RequestContext): () => string[] {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name,items/protection/protected');
+  return () => protectedNames(worksheets);
+}
+
+function protectedNames({ items }: Excel.WorksheetCollection): string[] {
+  return items.filter(({ protection }) => protection.protected).map(({ name }) => name);
+}

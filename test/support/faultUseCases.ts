@@ -14,6 +14,7 @@ import type { ExcelHost } from '../../src/host/host';
 import type { WorkbookSnapshot } from '../../src/host/model/snapshot';
 import type { ExcelSession } from '../../src/workbook/runExcel';
 import type { Target } from './faultOthers';
+import { ROW_CASES } from './faultRowCases';
 import {
   adopt,
   adoptedEvaluation,
@@ -250,17 +251,7 @@ export const USE_CASES: readonly UseCase[] = [
     run: (session) => saveEvaluation(session, { ...evaluation(ID, '1000'), comment: '改' }),
     targets: OURS,
   },
-  {
-    name: 'saveEvaluation, in an adopted range',
-    covers: 'saveEvaluation',
-    start: chinese,
-    async before(session) {
-      await adopt(CHINESE_SHEET.sheet)(session);
-      return adoptedEvaluation(session);
-    },
-    run: (session, args) => saveEvaluation(session, args as SaveArguments),
-    targets: ADOPTED,
-  },
+  ...ROW_CASES,
   {
     name: 'undoSave',
     covers: 'undoSave',
