@@ -1,4 +1,5 @@
 import { QaError } from '../domain/failure';
+import { adoptionRecord } from '../workbook/adoptionRecord';
 import { queueLogPlace, type LogPlace } from '../workbook/logPlace';
 import type { BatchContext, ExcelSession } from '../workbook/runExcel';
 import { queueSheetInFront } from '../workbook/selectedCell';
@@ -13,6 +14,8 @@ export interface LogSummary {
   readonly sheet: string;
   /** Whether its sheet is in front. */
   readonly inFront: boolean;
+  /** Whether it is a log that people made and that was adopted, so that this can be taken back. */
+  readonly adopted: boolean;
 }
 
 /** The logs that a workbook is set up with and that stand, without looking at anything else; none before set-up. */
@@ -47,7 +50,16 @@ export function summariesOf(setup: Setup, places: readonly (LogPlace | null)[], 
     const place = places[index];
     if (place === null) return [];
     const { sheet } = place;
-    return [{ log, rubric, rubricName: rubricNameOf(setup, rubric), sheet, inFront: sheet === front }];
+    return [
+      {
+        log,
+        rubric,
+        rubricName: rubricNameOf(setup, rubric),
+        sheet,
+        inFront: sheet === front,
+        adopted: adoptionRecord(setup, log) !== null,
+      },
+    ];
   });
 }
 

@@ -40,6 +40,10 @@ export const en = {
     confirm: 'Confirm',
     given: '{{n}} rows typed by hand got their evaluation ID:',
     locked: '“{{sheets}}” is protected: rows typed by hand there have no evaluation ID yet.',
+    readOnly:
+      'The workbook is open read-only (a colleague may have the file): nothing can be written now, and what you score stays in this pane.',
+    structureProtected:
+      'The structure of the workbook is protected, so that no sheet can be added: unprotect it under Review before you take a log into use, use a template or build a summary.',
     notLasting: 'This browser keeps nothing for the pane: what you have not submitted is lost when the pane closes.',
   },
   help: {
@@ -141,6 +145,7 @@ export const en = {
       header: 'repeated header',
       remark: 'remark',
     },
+    eachRow: 'Every row is an evaluation',
     confidence: '{{percent}}% sure',
     reason: {
       name: 'the header says so',
@@ -184,6 +189,21 @@ export const en = {
       twoTeamsOnOneDay: 'two teams on one day: {{found}}',
       notListed: 'not in the source',
     },
+  },
+  totals: {
+    agree: 'Beside “{{header}}”: {{agree}} of {{compared}} rows agree',
+    differ: '{{n}} rows differ from what the standard gives; your totals stay as they are.',
+    typed: '{{n}} totals are typed figures, not formulas.',
+    show: 'Row by row',
+    row: 'yours {{theirs}}, by the standard {{ours}}',
+    typedRow: 'typed: {{value}}',
+  },
+  remove: {
+    ask: 'Take back',
+    explain: 'Columns, formulas and sheets that were added are removed; what you had stays.',
+    confirm: 'Remove them',
+    removing: 'Removing…',
+    keep: 'Keep these {{n}} rows and remove',
   },
   values: {
     styles: 'What are the numbers in these columns?',

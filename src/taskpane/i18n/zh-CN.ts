@@ -39,6 +39,9 @@ export const zhCN = {
     confirm: '确认',
     given: '有 {{n}} 行是手工填写的，已补上评估编号：',
     locked: '工作表“{{sheets}}”受保护，手工填写的行还没有评估编号。',
+    readOnly: '工作簿是只读打开的（可能有同事正占用文件）：现在提交写不进去，填好的评分会留在窗格里。',
+    structureProtected:
+      '工作簿结构受保护，不能新增工作表：启用登记表、套用模板和生成汇总之前，请先在“审阅”里撤销工作簿保护。',
     notLasting: '浏览器不允许本窗格保存数据：关闭窗格后，未提交的评分会丢失。',
   },
   help: {
@@ -137,6 +140,7 @@ export const zhCN = {
       header: '重复的表头',
       remark: '说明',
     },
+    eachRow: '每行确实是一次评分',
     confidence: '{{percent}}% 把握',
     reason: {
       name: '标题就是这个词',
@@ -179,6 +183,21 @@ export const zhCN = {
       twoTeamsOnOneDay: '同一天在两个班组：{{found}}',
       notListed: '来源里没有这位坐席',
     },
+  },
+  totals: {
+    agree: '与“{{header}}”列比较：{{compared}} 行中 {{agree}} 行一致',
+    differ: '{{n}} 行与按标准算出的不一致；原有总分不会改动。',
+    typed: '{{n}} 个总分是手工填的数，不是公式。',
+    show: '逐行查看',
+    row: '原有 {{theirs}}，按标准 {{ours}}',
+    typedRow: '手工填写 {{value}}',
+  },
+  remove: {
+    ask: '撤除',
+    explain: '将删除启用时加上的列、公式和工作表，您原有的内容不变。',
+    confirm: '确认撤除',
+    removing: '正在撤除…',
+    keep: '保留这 {{n}} 行再撤除',
   },
   values: {
     styles: '这些列里的数字是什么？',

@@ -8,6 +8,7 @@ import { Tabs } from '../../ui/Tabs';
 import { EvaluatorPrompt } from './EvaluatorPrompt';
 import { GivenIdsNotice } from './GivenIdsNotice';
 import { Inspecting } from './Inspecting';
+import { LimitsNotice } from './LimitsNotice';
 import { TopBar } from './TopBar';
 import { useLogs } from './useLogs';
 
@@ -68,7 +69,15 @@ export default function Frame({ requests }: { requests: PaneRequests }): JSX.Ele
 
   const content = (): JSX.Element => {
     if (settingUp && inspection !== null) {
-      return <SetupScreen inspection={inspection} busy={busy} onInspect={logs.inspect} onReady={openNamed} />;
+      return (
+        <SetupScreen
+          inspection={inspection}
+          busy={busy}
+          onInspect={logs.inspect}
+          onReady={openNamed}
+          onRemoved={logs.forget}
+        />
+      );
     }
     if (log === null || settingUp) {
       return busy ? <Inspecting progress={logs.progress} onCancel={logs.cancel} /> : <></>;
@@ -126,6 +135,7 @@ export default function Frame({ requests }: { requests: PaneRequests }): JSX.Ele
             </FailureBar>
           </div>
         )}
+        <LimitsNotice />
         {logs.givenIds !== null && <GivenIdsNotice ids={logs.givenIds} />}
         {(askEvaluator || (needsEvaluator && evaluator === '')) && (
           <EvaluatorPrompt

@@ -20,6 +20,8 @@ export interface Logs {
   readonly givenIds: GivenIds | null;
   open(name: string, done?: () => void): void;
   inspect(): void;
+  /** A log was taken back: looks at the workbook again, standing on none. */
+  forget(): void;
   cancel(): void;
   retry(): void;
 }
@@ -81,6 +83,10 @@ export function useLogs(): Logs {
   );
   useEffect(start, [start]);
 
+  const forget = useCallback(() => {
+    setLog(null);
+    inspect();
+  }, [inspect]);
   const cancel = useCallback(() => reading.current?.abort(), []);
-  return { log, inspection, progress, busy, failure, givenIds, open, inspect, cancel, retry };
+  return { log, inspection, progress, busy, failure, givenIds, open, inspect, forget, cancel, retry };
 }

@@ -3,6 +3,7 @@ import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { useReducer, useState } from 'react';
 import { adoptEvaluationLog, planAdoption, type AdoptionPlan } from '../../../app/adoptEvaluationLog';
 import type { FoundLog } from '../../../app/inspection/foundLog';
+import type { Failure } from '../../../domain/failure';
 import { useText } from '../../i18n/text';
 import { useExcel } from '../../ui/ExcelContext';
 import { FailureBar } from '../../ui/FailureBar';
@@ -85,6 +86,12 @@ export function MappingScreen({ found, onBack, onReady }: Props): JSX.Element {
       }
     });
 
+  const confirm = (failure: Failure | null): void => {
+    if (failure?.code !== 'CONTACTS_REPEATED') return;
+    dispatch({ type: 'confirm', header: failure.column });
+    task.clear();
+  };
+
   if (plan !== null) {
     return (
       <PlanView
@@ -138,7 +145,15 @@ export function MappingScreen({ found, onBack, onReady }: Props): JSX.Element {
         {unsure.length > 0 && <h2 className={styles.heading}>{t('mapping.others')}</h2>}
         <ul className={styles.list}>{sure.map(row)}</ul>
         <ExcludedRows rows={found.excluded} />
-        {task.failure !== null && <FailureBar failure={task.failure} onRetry={task.retry} />}
+        {task.failure !== null && (
+          <FailureBar failure={task.failure} onRetry={task.retry}>
+            {task.failure.code === 'CONTACTS_REPEATED' && (
+              <Button size="small" onClick={() => confirm(task.failure)} data-testid="each-row">
+                {t('mapping.eachRow')}
+              </Button>
+            )}
+          </FailureBar>
+        )}
       </div>
       <div className={styles.bar}>
         <Button icon={<ArrowLeft16Regular />} onClick={onBack}>

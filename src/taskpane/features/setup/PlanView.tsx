@@ -5,6 +5,7 @@ import type { Failure } from '../../../domain/failure';
 import { useText } from '../../i18n/text';
 import { AddressLink } from '../../ui/AddressLink';
 import { FailureBar } from '../../ui/FailureBar';
+import { TotalsView } from './TotalsView';
 
 const useStyles = makeStyles({
   screen: {
@@ -89,6 +90,7 @@ export function PlanView({ plan, busy, failure, onRetry, onChange, onAdopt }: Pr
         {plan.dayColumn !== null && <li>{t('plan.day', { column: plan.dayColumn })}</li>}
         {plan.spareRows > 0 && <li>{t('plan.spare', { n: plan.spareRows })}</li>}
         {plan.marks.void + plan.marks.fatal > 0 && <li>{t('plan.marks', plan.marks)}</li>}
+        {plan.totals !== null && <TotalsView totals={plan.totals} />}
         <li>{t('plan.agents', { n: plan.agents })}</li>
       </ul>
       {failure !== null && <FailureBar failure={failure} onRetry={onRetry} />}

@@ -6,6 +6,7 @@ import { useText } from '../../i18n/text';
 import { Card } from './Card';
 import { FoundLogCard } from './FoundLogCard';
 import { MappingScreen } from './MappingScreen';
+import { RemoveLog } from './RemoveLog';
 
 const RosterSection = lazy(() => import('./RosterSection'));
 const TemplateGallery = lazy(() => import('./TemplateGallery'));
@@ -35,10 +36,12 @@ interface Props {
   onInspect(): void;
   /** A log is there to score in. */
   onReady(log: string): void;
+  /** A log was taken back. */
+  onRemoved(): void;
 }
 
 /** First open: what was found in this workbook, and templates to start from. */
-export default function SetupScreen({ inspection, busy, onInspect, onReady }: Props): JSX.Element {
+export default function SetupScreen({ inspection, busy, onInspect, onReady, onRemoved }: Props): JSX.Element {
   const styles = useStyles();
   const { t } = useText();
   const [mapping, setMapping] = useState<FoundLog | null>(null);
@@ -61,11 +64,12 @@ export default function SetupScreen({ inspection, busy, onInspect, onReady }: Pr
       {inspection.logs.length > 0 && (
         <>
           <h2 className={styles.heading}>{t('setup.logs')}</h2>
-          {inspection.logs.map(({ log, rubricName, sheet }) => (
+          {inspection.logs.map(({ log, rubricName, sheet, adopted }) => (
             <Card key={log} title={rubricName} text={sheet}>
               <Button disabled={busy} onClick={() => onReady(log)} data-testid="open-log">
                 {t('setup.open')}
               </Button>
+              {adopted && <RemoveLog log={log} onRemoved={onRemoved} />}
             </Card>
           ))}
         </>

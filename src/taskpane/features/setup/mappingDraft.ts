@@ -21,6 +21,8 @@ export interface DraftColumn {
   /** 0 to 1, and why it was guessed. */
   readonly confidence: number;
   readonly reason: ColumnReason;
+  /** Whether somebody said that it is what it was taken for. */
+  readonly confirmed: boolean;
   /** One value to recognise the column by. */
   readonly example: string;
 }
@@ -35,6 +37,7 @@ export interface DraftWord {
 export type MappingAction =
   | { type: 'meaning'; column: number; meaning: ColumnMeaning }
   | { type: 'points'; column: number; points: string }
+  | { type: 'confirm'; header: string }
   | { type: 'word'; header: string; word: string; fires: boolean }
   | { type: 'unknownWords'; header: string; words: readonly string[] };
 
@@ -70,6 +73,7 @@ export function mappingDraft(found: FoundLog): MappingDraft {
       sure,
       confidence,
       reason,
+      confirmed: false,
       example: found.preview.map((row) => row[column] ?? '').find((text) => text.trim() !== '') ?? '',
     })),
     words: Object.fromEntries(
@@ -91,6 +95,11 @@ export function reduceMapping(draft: MappingDraft, action: MappingAction): Mappi
       return changeColumn(draft, action.column, { meaning: action.meaning });
     case 'points':
       return changeColumn(draft, action.column, { points: action.points });
+    case 'confirm':
+      return {
+        ...draft,
+        columns: draft.columns.map((one) => (one.header === action.header ? { ...one, confirmed: true } : one)),
+      };
     case 'word': {
       const words = (draft.words[action.header] ?? []).map((word) =>
         word.word === action.word ? { ...word, fires: action.fires } : word,
@@ -143,7 +152,11 @@ export function pointsOf({ points }: Pick<DraftColumn, 'points'>): number | unde
 export function adoptionArguments(found: FoundLog, draft: MappingDraft): AdoptionArguments {
   const changed = draft.columns.filter((column) => {
     const guess = found.columns.find((other) => other.column === column.column);
-    return guess?.meaning !== column.meaning || (column.meaning === 'criterion' && guess.points !== pointsOf(column));
+    return (
+      column.confirmed ||
+      guess?.meaning !== column.meaning ||
+      (column.meaning === 'criterion' && guess.points !== pointsOf(column))
+    );
   });
   const rules = wordsToShow(draft);
   const fired = rules.flatMap(({ words }) => words.filter(({ fires }) => fires === true).map(({ word }) => word));
