@@ -9,12 +9,14 @@ import {
   isDeductedItem,
   isItemHeader,
   isLossHeader,
+  isNoneWord,
   isPointsHeader,
   isReasonHeader,
   isScoreHeader,
   labelMeaning,
 } from './labels';
 import { lossOf } from './lossOf';
+import { splitItem } from './splitItem';
 
 /** Which column of a list of deductions holds what. Columns count from the cells. */
 export interface DeductionColumns {
@@ -76,7 +78,12 @@ function columnsAt(cells: Cells, header: number): DeductionColumns | null {
     (column) => isLossHeader(heads[column]) && !named.includes(column) && holds(column) !== 'words',
   );
   const score = others.find((column) => isScoreHeader(heads[column]) && holds(column) === 'numbers');
-  const items = named.length > 0 || loss === undefined ? named : itemsBeside(rows, others, meanings, loss);
+  const items =
+    named.length > 0
+      ? named
+      : loss === undefined
+        ? itemsWithLosses(rows, others)
+        : itemsBeside(rows, others, meanings, loss);
   // Sections stand left of items, and an item that names what was taken off wins over one that only names.
   const item =
     items.find((column) => isDeductedItem(heads[column])) ??
@@ -129,6 +136,16 @@ function itemsBeside(
   const texts = rows.map((row) => row[column] ?? '').filter((cell) => typeof cell === 'string' && !isBlank(cell));
   const isName = texts.every((text) => String(text).length <= 25);
   return isName && texts.length >= 2 && new Set(texts).size <= 0.6 * texts.length ? [column] : [];
+}
+
+/** A column whose texts name what they take off: `礼貌用语-2`. */
+function itemsWithLosses(rows: Cells, others: readonly number[]): number[] {
+  return others.filter((column) => {
+    const texts = rows.map((row) => row[column] ?? '').filter((cell) => typeof cell === 'string' && !isBlank(cell));
+    const said = texts.filter((text) => !isNoneWord(text));
+    const split = said.filter((text) => splitItem(String(text)).loss !== null && !/[;；\n]/u.test(String(text)));
+    return split.length >= 2 && split.length >= 0.8 * said.length;
+  });
 }
 
 function contentOf(rows: Cells, column: number): 'numbers' | 'words' | 'nothing' {

@@ -9,6 +9,7 @@ import { deductionColumns, type DeductionColumns } from './deductionColumns';
 import { type DeductedContact, type DeductionList, gatherDeductions } from './deductionRows';
 import type { FormLine } from './formTables';
 import { lossOf } from './lossOf';
+import { splitItem } from './splitItem';
 import type { ShapeBlock, ShapeField } from './shapeBlock';
 
 /**
@@ -107,16 +108,6 @@ function itemReader(): (text: string) => { readonly name: string; readonly loss:
 }
 
 type ReadItem = ReturnType<typeof itemReader>;
-
-/** `礼貌用语 扣2分` as its name and what it takes off. */
-function splitItem(text: string): { readonly name: string; readonly loss: number | null } {
-  const found =
-    /^(?<name>.+?)[\s,，:：]*[(（]?\s*(?:扣|[-−－–])\s*(?<loss>\d+(?:\.\d+)?)\s*(?:分|points?|pts?)?\s*[)）]?$/iu.exec(
-      text,
-    );
-  const name = found?.groups?.['name']?.trim();
-  return name ? { name, loss: Number(found?.groups?.['loss']) } : { name: text, loss: null };
-}
 
 /** What a contact has left of each item, or what stands there where that cannot be read. */
 function leftOf(

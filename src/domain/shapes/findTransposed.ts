@@ -14,6 +14,7 @@ import {
   labelMeaning,
   labelText,
 } from './labels';
+import { contactReasons, headingAgents } from './transposedExtras';
 import { cellAt, type ShapeBlock, type ShapeField } from './shapeBlock';
 
 /** Labels stand in one of these columns, or the sheet is another shape. */
@@ -35,7 +36,7 @@ export function findTransposed(sheet: SheetContent): ShapeBlock[] {
   });
 }
 
-interface Stretch {
+export interface Stretch {
   readonly labels: number;
   /** Titles and a header may stand between top and start. */
   readonly top: number;
@@ -91,12 +92,15 @@ function blockOf(sheet: SheetContent, stretch: Stretch): ShapeBlock | null {
   const fields = fieldsOf(rows, stretch, { contacts, names, pointsColumn, labels, first });
   const criteria = fields.filter(({ field }) => (field.points ?? readCriterionHeader(field.header).points) !== null);
   if (criteria.length < LEAST_CRITERIA || scored.length < LEAST_CRITERIA) return null;
-  const rowsOfContacts = contacts.map((column): EvaluationRow => ({
-    sheet: sheet.name,
-    row: sheet.firstRow + start,
-    column: sheet.firstColumn + column,
-    cells: fields.map(({ row }) => cellAt(rows, row, column)),
-  }));
+  const heads = headingAgents(rows, stretch, contacts, naming);
+  const reasons = contactReasons(rows, contacts, fields);
+  const rowsOfContacts = contacts.map((column, at): EvaluationRow => {
+    const cells = fields.map(({ row }) => cellAt(rows, row, column));
+    const more = [...(heads ? [heads.agents[at] ?? ''] : []), ...(reasons ? [reasons.texts[at] ?? ''] : [])];
+    const place = { sheet: sheet.name, row: sheet.firstRow + start, column: sheet.firstColumn + column };
+    return { ...place, cells: [...cells, ...more] };
+  });
+  const added = [...(heads ? [heads.field] : []), ...(reasons ? [reasons.field] : [])];
   const titles = rows.slice(top, start).flatMap((row) => row.filter((cell) => typeof cell === 'string'));
   const part: LogPart = {
     sheet: sheet.name,
@@ -110,7 +114,13 @@ function blockOf(sheet: SheetContent, stretch: Stretch): ShapeBlock | null {
     agent: null,
     period: periodHint([...titles, sheet.name]),
   };
-  return { shape: 'transposed', part, fields: fields.map(({ field }) => field), rows: rowsOfContacts, excluded: [] };
+  return {
+    shape: 'transposed',
+    part,
+    fields: [...fields.map(({ field }) => field), ...added],
+    rows: rowsOfContacts,
+    excluded: [],
+  };
 }
 
 /** Columns in which the naming rows hold something; none where a label stands there too: that is a form. */
@@ -197,7 +207,7 @@ interface BlockColumns {
   readonly first: number;
 }
 
-interface PlacedField {
+export interface PlacedField {
   readonly row: number;
   readonly field: ShapeField;
 }
