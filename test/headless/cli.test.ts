@@ -115,6 +115,9 @@ test('every step is described by a JSON schema', async () => {
     'saveEvaluation',
     'planRoster',
     'buildRoster',
+    'giveMissingIds',
+    'unlockSheet',
+    'workbookState',
     'readEvaluation',
     'refreshSummary',
   ]);
