@@ -60,10 +60,12 @@ function queueUsed(context: Excel.RequestContext, sheet: string, block: CellBloc
     .getRangeByIndexes(block.row, block.column, block.rows, block.columns)
     .getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
-  return () =>
-    used.isNullObject
-      ? null
-      : { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
+  return () => usedBlock(used);
+}
+
+function usedBlock(used: Excel.Range): CellBlock | null {
+  if (used.isNullObject) return null;
+  return { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
 }
 
 /** Blocks in a row without the last ones that hold next to nothing and have a gap before them. */

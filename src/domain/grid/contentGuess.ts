@@ -68,7 +68,8 @@ export function withContents(guesses: readonly ColumnGuess[], columns: readonly 
 
 /** Sentences rather than names and categories: they hardly repeat. */
 function isProse({ meanLength, distinct, filled, names }: ColumnEvidence['profile']): boolean {
-  return meanLength >= 5 && names < 0.3 && (distinct > 8 || distinct >= 0.7 * filled.length);
+  const isVaried = distinct > 8 || distinct >= 0.7 * filled.length;
+  return names < 0.3 && (meanLength >= 10 || (meanLength >= 5 && isVaried));
 }
 
 /** A column that is mostly blank shows nothing; remarks may be rare, but two are needed. */

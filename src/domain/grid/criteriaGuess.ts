@@ -82,7 +82,9 @@ function criterionConfidence(
 function isPoints({ profile }: ColumnEvidence): boolean {
   const { filled, numbers } = profile;
   const isOnlyPoints = filled.every((cell) => isNotApplicable(cell) || (typeof cell === 'number' && cell >= 0));
-  return isOnlyPoints && numbers.length > 0 && !isSerialOfMany(profile);
+  // A contact without a score has no score: what is mostly blank is a bonus or a remark.
+  const isFilled = filled.length >= 0.5 * profile.cells.length;
+  return isOnlyPoints && isFilled && numbers.length > 0 && !isSerialOfMany(profile);
 }
 
 function isSerialOfMany(profile: ColumnEvidence['profile']): boolean {

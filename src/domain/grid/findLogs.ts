@@ -32,12 +32,23 @@ export function findLogs(sheet: SheetContent, year?: number): LogReading[] {
     .sort((one, other) => other.confidence - one.confidence || one.parts[0].headerRow - other.parts[0].headerRow);
 }
 
-/** The log that a person says is in a range whose first row is its header. */
+/**
+ * The log that a person says is in a range: of the blocks that are found the one whose header begins the range, else
+ * whatever stands below the range's first row.
+ */
 export function logInRange(sheet: SheetContent, range: SheetBlock, year?: number): LogReading {
   const table = sheet.tables.find(
     ({ firstRow, firstColumn }) => firstRow === range.firstRow && firstColumn === range.firstColumn,
   );
-  return readBlock(sheet, givenBlock(sheet, range), table?.name ?? null, year);
+  const given = givenBlock(sheet, range);
+  const found = table
+    ? undefined
+    : logBlocks(sheet).find(
+        ({ band, first, last }) =>
+          first === given.first && last === given.last && band.top <= given.band.top && given.band.top <= band.bottom,
+      );
+  const block = found ? { ...found, bottom: given.bottom } : given;
+  return readBlock(sheet, block, table?.name ?? null, year);
 }
 
 function logInTable(sheet: SheetContent, table: SheetContent['tables'][number], year?: number): LogReading[] {

@@ -53,7 +53,7 @@ export const HEADER_PATTERNS: readonly (readonly [HeaderMeaning, 1 | 2, RegExp])
   ['ignored', 2, /(?:班长|组长|主管|经理|督导|supervisor|manager|teamlead(?:er)?|coachname)(?:姓名|name)?$/u],
   ['ignored', 2, new RegExp(`(?:${CHECK}).*(?:工号|编号|id$)|evaluator(?:id|no)|qaid$`, 'u')],
   ['evaluatedAt', 2, new RegExp(`(?:${CHECK})(?:完成|提交|录入)?(?:日期|时间|日)$`, 'u')],
-  ['evaluatedAt', 2, new RegExp(`(?:${CHECKED})(?:date|time|on|at)$|^date(?:of)?(?:${CHECKED})`, 'u')],
+  ['evaluatedAt', 2, new RegExp(`(?:${CHECKED})(?:date|time|on|at)$|^date(?:of)?(?:${CHECKED})|^timestamp$`, 'u')],
   [
     'kind',
     2,
@@ -72,7 +72,7 @@ export const HEADER_PATTERNS: readonly (readonly [HeaderMeaning, 1 | 2, RegExp])
     'contactDate',
     2,
     new RegExp(
-      `^(?:${CALL})(?:start(?:ed)?)?(?:date|time|day|datetime|timestamp)|^date(?:/time|andtime)?of(?:${CALL})|^(?:start)?(?:datetime|timestamp)$|^date(?:handled|taken|received)$`,
+      `^(?:${CALL})(?:start(?:ed)?)?(?:date|time|day|datetime|timestamp)|^date(?:/time|andtime)?of(?:${CALL})|^(?:start)?datetime$|^date(?:handled|taken|received)$`,
       'u',
     ),
   ],
@@ -106,7 +106,7 @@ export const HEADER_PATTERNS: readonly (readonly [HeaderMeaning, 1 | 2, RegExp])
     'evaluator',
     2,
     new RegExp(
-      `^(?:evaluator|auditor|reviewer|assessor|scorer|grader|checker|quality(?:analyst|assessor|coach|specialist)|(?:qa|qc)(?:analyst|specialist|officer|agent|name|auditor|evaluator|by|coach)?|monitor)(?:name)?s?$|(?:${CHECKED}|completed|graded)by$`,
+      `^(?:evaluator|auditor|reviewer|assessor|scorer|grader|checker|quality(?:analyst|assessor|coach|specialist)|(?:qa|qc)(?:analyst|specialist|officer|agent|name|auditor|evaluator|by|coach)?|monitor)(?:name|email)?s?$|(?:${CHECKED}|completed|graded)by$`,
       'u',
     ),
   ],
@@ -138,7 +138,11 @@ export const HEADER_PATTERNS: readonly (readonly [HeaderMeaning, 1 | 2, RegExp])
     2,
     /渠道$|媒介$|(?:接触|联络|接入|服务|受理)方式$|channel$|^medi(?:a|um)(?:type)?$|(?:contact|interaction|call)type$/u,
   ],
-  ['comment', 2, /备注|评语|点评|comments?$|remarks?$|notes?$|feedback$|observations?$/u],
+  [
+    'comment',
+    2,
+    /备注|评语|点评|comments?$|remarks?$|notes?$|feedback$|observations?$|^anythingelse|^other(?:comments|notes)/u,
+  ],
   [
     'total',
     2,

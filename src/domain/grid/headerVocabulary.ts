@@ -83,7 +83,7 @@ export const SURE_HEADERS: Readonly<Record<HeaderMeaning, readonly string[]>> = 
   ignored: listed(`
     序号 | 序 | 行号 | No. | No | S/N | # | Serial | Serial No. | Row | Item | Index | 评估编号
     Evaluation ID | 等级 | 评级 | 质检等级 | Grade | Rating | Band | 是否合格 | 合格 | Pass | Pass/Fail
-    Result | 结果 | 扣分 | 加分 | 扣分合计 | 总扣分 | 累计扣分 | 手机号 | 手机号码 | 电话 | 电话号码
+    Result | 结果 | 扣分 | 加分 | 加分项 | 附加分 | 奖励分 | 奖励 | 减分 | Bonus | Bonus Points | 扣分合计 | 总扣分 | 累计扣分 | 手机号 | 手机号码 | 电话 | 电话号码
     来电号码 | 主叫号码 | 被叫号码 | 客户号码 | 客户号 | 客户姓名 | Phone | Phone Number | ANI | Customer
     Customer Name | 月份 | 月 | Month | 周 | 周次 | Week | 年份 | 业务类型 | 业务 | 班长 | 组长 | 主管
     Supervisor | Team Lead | Team Leader | 技能组 | Skill | 申诉 | 是否申诉

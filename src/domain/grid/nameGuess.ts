@@ -49,9 +49,10 @@ function known({ profile }: ColumnEvidence, { meaning, strength }: HeaderGuess):
   }
   const fit = contentFit(meaning, profile);
   if (fit === 'no' && profile.filled.length >= LEAST_CELLS) {
-    // The very word may still be right; a word that only resembles one is not.
+    // The very word may still be right; a word that only resembles one is not, and numbers are no remarks.
     const confidence = CONFIDENCE[strength].no;
-    if (strength === 3) return { meaning, confidence, reason: 'contradicted', open: false };
+    const isText = meaning === 'comment' || meaning === 'reasons';
+    if (strength === 3 && !isText) return { meaning, confidence, reason: 'contradicted', open: false };
     return { ...OPEN, confidence: 0.5, reason: 'contradicted' };
   }
   const hasUnknownWords = meaning === 'rule' && fit === 'unknown' && profile.filled.length > 0;
