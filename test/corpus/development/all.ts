@@ -1,5 +1,6 @@
 import type { CorpusWorkbook } from '../kit/truth';
 import { headers } from './headers';
+import { nasty } from './nasty';
 import { otherShapes } from './otherShapes';
 import { places } from './places';
 import { plainLogs } from './plainLogs';
@@ -17,5 +18,6 @@ export const development: readonly CorpusWorkbook[] = [
   ...places,
   ...tabs,
   ...otherShapes,
+  ...nasty,
   ...withoutLog,
 ];

@@ -57,6 +57,13 @@ export const FEATURES = {
   rules: 'validations and conditional formats',
   meaninglessHeaders: 'headers empty or without meaning',
   remarks: 'remarks and signatures below',
+  above: 'a rubric, figures or labelled lines above the log',
+  mergedAgents: 'agents merged over their calls',
+  reasonColumns: 'a column of reasons beside each criterion',
+  sectionTotals: 'subtotal columns between criteria',
+  severalFatal: 'several fatal columns',
+  bonus: 'bonus or deduction columns beside the criteria',
+  lookups: 'lookups and their errors in rows',
 } as const;
 
 export type Feature = keyof typeof FEATURES;

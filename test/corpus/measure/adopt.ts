@@ -35,10 +35,12 @@ export async function adoptAsMeant(
   log: TruthLog,
   isDeduction: boolean,
 ): Promise<AdoptionPlan> {
+  const { found: all } = await inspectWorkbook(session);
+  const isAlone = all.filter(({ sheet }) => sheet === found.sheet).length === 1;
   const args: AdoptionArguments = {
     sheet: found.sheet,
     columns: corrections(found, log),
-    ...(log.shape === 'rows' && log.parts.length === 1 ? { range: found.range } : {}),
+    ...(isAlone ? {} : { range: found.range }),
   };
   return answering(session, args, log, isDeduction ? 'deduction' : 'points', 5);
 }
@@ -89,6 +91,10 @@ function answerTo(
   if (failure.code === 'SHEET_PROTECTED') return 'unlock';
   if (failure.code === 'UNKNOWN_FATAL_WORDS') {
     return { ...args, fatalValues: log.fatalWords, otherTextIsFatal: log.fatalWords.length === 0 };
+  }
+  if (failure.code === 'COLUMN_AMBIGUOUS') {
+    const ignored = { header: failure.column, meaning: 'ignored' as const };
+    return { ...args, columns: [...(args.columns ?? []).filter(({ header }) => header !== failure.column), ignored] };
   }
   if (failure.code === 'UNCLEAR_SCORES') {
     return {
