@@ -118,6 +118,9 @@ test('deductions: a blank takes nothing off where the totals say so, and the pan
       expect((await log.figures(2))['最终分']).toBe(20);
       expect((await log.figures(3))['最终分']).toBe(17.5);
 
+      // A row that names no contact yet stays blank, although a blank is full marks.
+      expect(await log.figures(4)).toMatchObject({ '得分·开场白': '', '小计·评分项': '', 最终分: '', 核对: '' });
+
       const answers = { 开场白: 5, 服务态度: 7, 业务解答: 5 };
       expect(await saveAndRead(log, { answers })).toMatchObject({ answers, score: { final: 17 }, agrees: true });
       expect(await log.figures(4)).toMatchObject({ '开场白(5分)': undefined, '服务态度(10分)': -3 });

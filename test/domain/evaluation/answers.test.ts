@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { PLAIN_NUMBERS } from '../../../src/domain/scoring/criterionReading';
 import { answerFrom } from '../../../src/domain/evaluation/answerFrom';
+import { criterionCell } from '../../../src/domain/evaluation/criterionCell';
 import { answersFromCells } from '../../../src/domain/evaluation/answersFromCells';
 import type { Answer } from '../../../src/domain/evaluation/evaluation';
 import { bestPoints, criteriaOf } from '../../../src/domain/rubric/points';
 import type { Criterion } from '../../../src/domain/rubric/rubric';
 import { cellsOf } from '../../../src/domain/scoring/scoreCells';
-import { rubrics, wordings } from '../scoring/randomCases';
+import { rubrics, wordings, withReadings } from '../scoring/randomCases';
 
 const words = { notApplicable: ['不涉及', '/'] };
 const soothing: Criterion = {
@@ -100,4 +101,41 @@ test('cells at fault give no answer', () => {
     const cells = { 'criterion:安抚客户': cell, 'rule:致命': '也许' };
     expect(answersFromCells(rubric, own, cells)).toEqual({ answers: {}, fired: [] });
   }
+});
+
+test("an answer is written in the log's own way so that it comes back, or refused", () => {
+  const cases = fc.tuple(rubrics, wordings).chain(([rubric, plain]) =>
+    withReadings(rubric, plain).chain((words) =>
+      fc.record({
+        rubric: fc.constant(rubric),
+        words: fc.constant(words),
+        at: fc.nat(),
+        share: fc.constantFrom(0, 1, 0.5, 0.25),
+        isAbsent: fc.boolean(),
+      }),
+    ),
+  );
+  fc.assert(
+    fc.property(cases, ({ rubric, words, at, share, isAbsent }) => {
+      const all = criteriaOf(rubric);
+      const one = all[at % all.length];
+      const answer: Answer = isAbsent ? 'N/A' : Number((bestPoints(one) * share).toFixed(4));
+      const cell = criterionCell(one, answer, words);
+      const forbidden = isAbsent && one.notApplicable === 'forbidden';
+      const numerals = words.criteria?.[one.name]?.words.some(({ word }) => /^\d+$/.test(word)) ?? false;
+      // A number that is a word stands for the word's points.
+      if (!isAbsent && !numerals) expect(cell).not.toBeNull();
+      if (cell === null || forbidden) return;
+      const { answers } = answersFromCells(rubric, words, { [`criterion:${one.name}`]: cell });
+      expect(answers[one.name]).toBe(answer);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a log of nothing but numbers that mean something else refuses points that no number stands for', () => {
+  const ones = { numbers: PLAIN_NUMBERS, texts: [], words: [{ word: '7', points: 15 }] };
+  const own = { language: 'zh-CN' as const, fired: [1], notFired: [''], ...words, criteria: { [soothing.name]: ones } };
+  expect(criterionCell(soothing, 15, own)).toBe(7);
+  expect(criterionCell(soothing, 7, own)).toBeNull();
 });

@@ -137,7 +137,7 @@ function readings(best: number): fc.Arbitrary<CriterionReading | undefined> {
 }
 
 /** The words with another reading for some of the criteria. */
-function withReadings(rubric: Rubric, words: ScoringWords): fc.Arbitrary<ScoringWords> {
+export function withReadings(rubric: Rubric, words: ScoringWords): fc.Arbitrary<ScoringWords> {
   const all = fc.record(Object.fromEntries(criteriaOf(rubric).map((one) => [one.name, readings(bestPoints(one))])));
   return fc.tuple(all, fc.subarray(rubric.rules.map(({ name }) => name))).map(([criteria, otherIsFired]) => ({
     ...words,
