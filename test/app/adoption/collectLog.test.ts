@@ -5,11 +5,13 @@ import {
   planAdoption,
 } from '../../../src/app/adoptEvaluationLog';
 import { inspectWorkbook } from '../../../src/app/inspectWorkbook';
+import { removeAdoption } from '../../../src/app/removeAdoption';
 import { saveEvaluation } from '../../../src/app/saveEvaluation';
 import type { CellValue } from '../../../src/domain/cellValue';
 import { withClient, type TestClient } from '../../support/openClient';
 import { recalculate } from '../../support/libreOffice';
 import { saveChecked } from '../../support/saveChecked';
+import { workbookDifferences } from '../../support/workbookDifference';
 
 type Sheets = Readonly<Record<string, readonly (readonly CellValue[])[]>>;
 
@@ -103,9 +105,7 @@ test('pages become rows of a table of ours with scores of its own; nothing of th
       { 录音流水号: 'A03', 坐席: '王强', 回答准确: '？', 最终分: '', 核对: '回答准确' },
     ]);
     const after = await client.host.snapshot();
-    for (const sheet of before.sheets) {
-      expect(after.sheets.find(({ name }) => name === sheet.name)).toMatchObject({ cells: sheet.cells });
-    }
+    expect(workbookDifferences(before, after, { sheets: plan.sheets })).toEqual([]);
   }));
 
 test('collected again, only pages that are new become rows, and what a person corrected stays', () =>
@@ -197,4 +197,16 @@ test("deductions need full marks: refused by name, then taken from what the pers
       ['A02', 46086, 100, ''],
       ['A03', 46087, 90, '回答准确 -10'],
     ]);
+  }));
+
+test('taken back, the workbook is as it was', () =>
+  withClient(undefined, async (client) => {
+    await fill(client, {
+      张伟: page('张伟', '0012', 'A01', [8, 30, 60]),
+      李娜: page('李娜', '0013', 'A02', [10, 30, 45]),
+    });
+    const before = await client.host.snapshot();
+    const { log, sheets } = await collect(client);
+    expect([...(await removeAdoption(client.session, { log })).sheets].sort()).toEqual([...sheets].sort());
+    expect(workbookDifferences(before, await client.host.snapshot())).toEqual([]);
   }));
