@@ -5,13 +5,20 @@ import type { WantedAgents } from '../domain/agents/wantedAgents';
 import { failWith } from '../domain/failure';
 import type { Language } from '../domain/language';
 import { isoToSerial, serialToIso } from '../domain/time/serialDay';
-import { agentsSheetPlan, AGENTS_TABLE, queueStandingAgents, type StandingAgents } from '../workbook/agentsTable';
+import {
+  agentsSheetPlan,
+  AGENTS_TABLE,
+  queueAgents,
+  queueStandingAgents,
+  type StandingAgents,
+} from '../workbook/agentsTable';
 import { queueAgentCells, queueNewAgents } from '../workbook/agentsWrite';
 import { queueTableCheck } from '../workbook/presence';
 import type { BatchContext, ExcelSession } from '../workbook/runExcel';
 import { queueSetup, type Setup } from '../workbook/setupTable';
 import { queueSheetState, queueTableSheet, type SheetState } from '../workbook/tableSheet';
 import { localSerial } from './localSerial';
+import { fillTeams, type FilledTeams } from './roster/fillTeams';
 import { agentsOfLogs, listedAgents, type RosterSource } from './roster/rosterSources';
 
 export interface RosterArguments {
@@ -43,6 +50,8 @@ export interface RosterResult {
   readonly left: number;
   readonly completed: number;
   readonly conflicts: RosterPlan['conflicts'];
+  /** Evaluations of logs without teams that got the team of their day, and those for which the list tells none. */
+  readonly teams: FilledTeams;
   /** Where the list of agents stands. */
   readonly sheet: string;
 }
@@ -57,14 +66,14 @@ export function planRoster(session: ExcelSession, args: RosterArguments): Promis
 
 /**
  * Makes or completes `QA_Agents`: a row an agent and team with the days of it. Adds rows and fills blank cells, never
- * more; done twice, nothing is doubled. Fails with ROSTER_NOT_FOUND where there is no list of staff.
+ * more; done twice, nothing is doubled. Then evaluations whose log has no teams of its own get the team of their day. Fails with ROSTER_NOT_FOUND where there is no list of staff.
  */
 export function buildRoster(session: ExcelSession, args: RosterArguments): Promise<RosterResult> {
   return session.run('buildRoster', (context) => build(context, args, TRIES));
 }
 
 async function build(context: BatchContext, args: RosterArguments, tries: number): Promise<RosterResult> {
-  const { plan, standing, state, language } = await prepare(context, args);
+  const { plan, standing, state, language, setup } = await prepare(context, args);
   const changes = chosen(plan.changes, args.changes);
   const rows = changes.flatMap((change) => change.rows);
   const cells = changes.flatMap((change) => change.cells);
@@ -84,6 +93,7 @@ async function build(context: BatchContext, args: RosterArguments, tries: number
   }
   const { worksheet } = context.workbook.tables.getItemOrNullObject(AGENTS_TABLE);
   worksheet.load('name');
+  const readAgents = queueAgents(context);
   await context.sync();
   const count = (kind: RosterChange['kind']): number => changes.filter((change) => change.kind === kind).length;
   return {
@@ -93,6 +103,7 @@ async function build(context: BatchContext, args: RosterArguments, tries: number
     left: count('leave'),
     completed: count('complete'),
     conflicts: plan.conflicts,
+    teams: await fillTeams(context, setup, readAgents()),
     sheet: worksheet.isNullObject ? '' : worksheet.name,
   };
 }
@@ -108,6 +119,7 @@ interface Preparation {
   readonly standing: StandingAgents | null;
   readonly state: SheetState;
   readonly language: Language;
+  readonly setup: Setup;
 }
 
 async function prepare(context: BatchContext, args: RosterArguments): Promise<Preparation> {
@@ -130,6 +142,7 @@ async function prepare(context: BatchContext, args: RosterArguments): Promise<Pr
     standing,
     state: states[language](),
     language,
+    setup,
   };
 }
 

@@ -1,6 +1,6 @@
-import { logColumns, pointsColumns } from '../../domain/evaluation/logColumns';
+import { logColumns, pointsColumns, pointsHeader, subtotalHeader } from '../../domain/evaluation/logColumns';
 import type { ColumnKey } from '../../domain/evaluation/columnKey';
-import type { Language } from '../../domain/language';
+import { LANGUAGES, type Language } from '../../domain/language';
 import type { Rubric } from '../../domain/rubric/rubric';
 import type { LogDefinition } from '../../workbook/setupTable';
 
@@ -15,7 +15,13 @@ export interface OurColumn {
 /** Columns that every adopted log gets, whatever it has. */
 const ALWAYS: ReadonlySet<ColumnKey> = new Set<ColumnKey>(['id', 'final', 'grade', 'pass', 'fatal', 'check', 'raw']);
 /** Columns that a log gets where it has none of its own: what the pane knows of an evaluation. */
-const WHERE_ABSENT: ReadonlySet<ColumnKey> = new Set<ColumnKey>(['evaluator', 'evaluatedAt', 'status', 'reasons']);
+const WHERE_ABSENT: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
+  'team',
+  'evaluator',
+  'evaluatedAt',
+  'status',
+  'reasons',
+]);
 
 const DAY: Readonly<Record<Language, string>> = { 'zh-CN': '归属日期', en: 'Counted on' };
 const MARKED: Readonly<Record<Language, string>> = { 'zh-CN': '标色致命', en: 'Marked fatal' };
@@ -69,3 +75,30 @@ export function ourColumns(
 }
 
 const FORMATS: Readonly<Record<string, string>> = { date: 'yyyy-mm-dd', dateTime: 'yyyy-mm-dd hh:mm' };
+
+const EMPTY_RUBRIC: Rubric = {
+  ...{ key: 'x', version: 1, name: '', sections: [], rules: [], bands: [] },
+  ...{ passMark: 0, decimals: 0, fatalScore: 'zero' },
+};
+const COMMON = LANGUAGES.map((language) => logColumns(EMPTY_RUBRIC, language).map(({ header }) => header));
+const FIRST_HEADERS: ReadonlySet<string> = new Set(
+  COMMON.flatMap(([first]) => [first, ...Object.values(SUFFIX).map((suffix) => first + suffix)]),
+);
+const HEADERS: ReadonlySet<string> = new Set([...COMMON.flat(), ...Object.values(DAY), ...Object.values(MARKED)]);
+const PREFIXES = LANGUAGES.flatMap((language) => [subtotalHeader('', language), pointsHeader('', language)]);
+
+/** Whether our columns beside a log begin with this header. */
+export function isOurFirstHeader(header: string): boolean {
+  return FIRST_HEADERS.has(header);
+}
+
+/** Whether one of our columns beside a log may be called so. */
+export function isOurHeader(header: string): boolean {
+  const name = withoutSuffix(header);
+  return HEADERS.has(name) || PREFIXES.some((prefix) => name.startsWith(prefix));
+}
+
+function withoutSuffix(header: string): string {
+  const suffix = Object.values(SUFFIX).find((one) => header.endsWith(one));
+  return suffix === undefined ? header : header.slice(0, -suffix.length);
+}
