@@ -147,23 +147,25 @@ function isLike({ values }: SheetContent, band: HeaderBand, first: number, last:
   });
 }
 
-/** A list that touches the log without a blank column begins where a header of the log's own comes again. */
-function withoutSecondList({ values }: SheetContent, { texts, bottom }: HeaderBand, { first, last }: Run): Run[] {
-  const below = values.slice(bottom + 1);
+/**
+ * A list that touches the log without a blank column: a header of the log's own comes again, over cells that are filled in
+ * other rows, or with the log's other headers behind it.
+ */
+function withoutSecondList(sheet: SheetContent, band: HeaderBand, { first, last }: Run): Run[] {
+  const below = sheet.values.slice(band.bottom + 1);
+  const differ = (one: number, other: number): number =>
+    below.filter((row) => isBlank(row[one]) !== isBlank(row[other])).length;
   for (let column = first + 3; column <= last; column += 1) {
-    const text = normalText(texts[column] ?? '');
-    if (text === '') continue;
-    const before = texts.slice(first, column).findIndex((other) => isSameIdentity(other, texts[column] ?? ''));
-    if (before < 0) continue;
-    const twin = first + before;
-    const differs = below.filter((row) => isBlank(row[column]) !== isBlank(row[twin])).length;
-    const isSameText = normalText(texts[twin] ?? '') === text;
-    if (isSameText || differs >= 2) {
-      return [
-        { first, last: column - 1 },
-        ...withoutSecondList({ values } as SheetContent, { texts, bottom } as HeaderBand, { first: column, last }),
-      ];
-    }
+    const own = band.texts.slice(first, column);
+    const twin = own.findIndex((text) => isSameIdentity(text, band.texts[column] ?? ''));
+    if (twin < 0) continue;
+    const again = band.texts.slice(column, last + 1).filter((text) => text !== '' && own.includes(text)).length;
+    const differing = differ(column, first + twin);
+    if (differing < 2 && again < 3) continue;
+    // The list may begin with a column that the log lacks: its cells are filled in the list's rows, not in the log's.
+    let start = column;
+    while (start > first + 3 && differing >= 2 && differ(start - 1, column) < 0.2 * differing) start -= 1;
+    return [{ first, last: start - 1 }, ...withoutSecondList(sheet, band, { first: start, last })];
   }
   return [{ first, last }];
 }
@@ -171,16 +173,16 @@ function withoutSecondList({ values }: SheetContent, { texts, bottom }: HeaderBa
 const IDENTITY: ReadonlySet<string> = new Set(['agent', 'agentNumber', 'contactId', 'contactDate']);
 
 function isSameIdentity(one: string, other: string): boolean {
+  const isNumber = /^(?:序号|no\.?|#)$/iu.test(normalText(other));
+  if (isNumber) return normalText(one) === normalText(other);
   const [ours, theirs] = [headerMeaning(one), headerMeaning(other)];
-  if (ours === null || theirs === null)
-    return normalText(one) === normalText(other) && /^(?:序号|no\.?|#)$/iu.test(normalText(one));
-  const isIdentity =
-    IDENTITY.has(ours.meaning) && ours.meaning === theirs.meaning && ours.strength === 3 && theirs.strength === 3;
   return (
-    isIdentity ||
-    (normalText(one) === normalText(other) &&
-      ours.meaning === 'ignored' &&
-      /^(?:序号|no\.?|#)$/iu.test(normalText(one)))
+    ours !== null &&
+    theirs !== null &&
+    IDENTITY.has(ours.meaning) &&
+    ours.meaning === theirs.meaning &&
+    ours.strength === 3 &&
+    theirs.strength === 3
   );
 }
 
