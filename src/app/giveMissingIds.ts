@@ -35,34 +35,45 @@ const ROWS_AT_ONCE = 1000;
  * no contact yet is left as it is. One log (`log`) takes three requests, all logs together four.
  */
 export function giveMissingIds(session: ExcelSession, args: { log?: string } = {}): Promise<GivenIds> {
-  return session.run('giveMissingIds', async (context) => {
-    const { setup, logs } = await findLogs(context, args.log);
-    const checkWritable = queueWritable(context);
-    const readRest = logs.map((columns) => ({
-      rubric: queueRubric(context, columns.definition.rubric),
-      access: queueLogAccess(context, session, columns),
-    }));
-    const rows = await readUnnamedRows(context, logs);
-    const waiting = rows.flat().length;
-    if (waiting === 0) return { given: [], waiting, locked: [] };
-    checkWritable();
-    const found = logs.flatMap((columns, index): UnnamedLog[] => {
-      const { rubric, access } = readRest[index];
-      const unnamed = rows[index];
-      if (unnamed.length === 0) return [];
-      return [{ columns, rows: unnamed, rubric: rubric(setup, columns.definition.language), access: access() }];
-    });
-    const locked = found.filter((log) => !isOpen(session, log));
-    const given = await give(
-      context,
-      found.filter((log) => !locked.includes(log)),
-    );
-    return {
-      given,
-      waiting: waiting - given.length,
-      locked: [...new Set(locked.map(({ columns }) => columns.place.sheet))],
-    };
+  return session.run('giveMissingIds', (context) => giveIds(context, session, args.log, TRIES));
+}
+
+/** How often rows are looked for anew where colleagues keep moving them. */
+const TRIES = 3;
+
+async function giveIds(
+  context: BatchContext,
+  session: ExcelSession,
+  name: string | undefined,
+  tries: number,
+): Promise<GivenIds> {
+  const { setup, logs } = await findLogs(context, name);
+  const checkWritable = queueWritable(context);
+  const readRest = logs.map((columns) => ({
+    rubric: queueRubric(context, columns.definition.rubric),
+    access: queueLogAccess(context, session, columns),
+  }));
+  const rows = await readUnnamedRows(context, logs);
+  const waiting = rows.flat().length;
+  if (waiting === 0) return { given: [], waiting, locked: [] };
+  checkWritable();
+  const found = logs.flatMap((columns, index): UnnamedLog[] => {
+    const { rubric, access } = readRest[index];
+    const unnamed = rows[index];
+    if (unnamed.length === 0) return [];
+    return [{ columns, rows: unnamed, rubric: rubric(setup, columns.definition.language), access: access() }];
   });
+  const locked = found.filter((log) => !isOpen(session, log));
+  const { given, isAnyMoved } = await give(
+    context,
+    found.filter((log) => !locked.includes(log)),
+  );
+  if (isAnyMoved && tries > 1) {
+    const later = await giveIds(context, session, name, tries - 1);
+    return { ...later, given: [...given, ...later.given] };
+  }
+  const sheets = locked.map(({ columns }) => columns.place.sheet);
+  return { given, waiting: waiting - given.length, locked: [...new Set(sheets)] };
 }
 
 interface UnnamedLog {
@@ -98,8 +109,12 @@ function isOpen(session: ExcelSession, log: UnnamedLog): boolean {
   return takesInput(log) || session.passwordOf(log.columns.place.sheet) !== null;
 }
 
-async function give(context: BatchContext, logs: readonly UnnamedLog[]): Promise<GivenId[]> {
-  if (logs.length === 0) return [];
+/** Rows that somebody moved meanwhile get back what they held. */
+async function give(
+  context: BatchContext,
+  logs: readonly UnnamedLog[],
+): Promise<{ given: GivenId[]; isAnyMoved: boolean }> {
+  if (logs.length === 0) return { given: [], isAnyMoved: false };
   const today = new Date().toISOString().slice(0, 10);
   let room = ROWS_AT_ONCE;
   const batches = logs.map((log) => {
@@ -117,16 +132,15 @@ async function give(context: BatchContext, logs: readonly UnnamedLog[]): Promise
       queueIds(context, columns, rubric, rows, access.isProtected && takesInput(logs[index])),
     );
   });
-  // Rows that somebody moved meanwhile get back what they held; they have their turn when this is called again.
-  if (written.some((write) => write.isAnyWrong())) {
-    await syncUnlocked(context, locks, () => written.forEach((write) => write.queuePutBack()));
-  }
-  return batches.flatMap(({ columns, rows }, index) => {
-    const given = written[index].given();
+  const isAnyMoved = written.some((write) => write.isAnyWrong());
+  if (isAnyMoved) await syncUnlocked(context, locks, () => written.forEach((write) => write.queuePutBack()));
+  const given = batches.flatMap(({ columns, rows }, index) => {
+    const right = written[index].given();
     return rows
-      .filter(({ row }) => given.has(row))
+      .filter(({ row }) => right.has(row))
       .map(({ id, row }) => ({ log: columns.place.name, id, address: columns.rowAddress(row) }));
   });
+  return { given, isAnyMoved };
 }
 
 /** One for each protected sheet that must be opened. */

@@ -7,14 +7,13 @@ import { adopt, adoptedEvaluation, ADOPTED_LOG, teamWorkbook } from './faultStar
 import type { UseCase } from './faultUseCases';
 
 const SHEET = '质检登记';
-const PASSWORD = '质检 1';
 const TARGETS: UseCase['targets'] = [{ name: ADOPTED_LOG }, { name: 'QA_Setup' }];
 
 const chinese = (): Promise<WorkbookSnapshot> => teamWorkbook('clean-zh');
 
 const protectSheet = (session: ExcelSession): Promise<unknown> =>
   session.run('protecting a sheet', async (context) => {
-    context.workbook.worksheets.getItem(SHEET).protection.protect({ allowSort: true }, PASSWORD);
+    context.workbook.worksheets.getItem(SHEET).protection.protect({ allowSort: true });
     await context.sync();
   });
 
@@ -57,10 +56,11 @@ export const ROW_CASES: readonly UseCase[] = [
       return args;
     },
     run(session, args) {
-      session.unlock(SHEET, PASSWORD);
+      session.unlock(SHEET, '');
       return saveEvaluation(session, args as SaveArguments);
     },
-    targets: TARGETS,
+    // Nobody else changes the protected sheet.
+    targets: [{ name: 'QA_Setup' }],
   },
   {
     name: 'giveMissingIds',

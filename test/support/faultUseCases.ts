@@ -7,7 +7,7 @@ import { openLog } from '../../src/app/openLog';
 import { findEvaluations, readEvaluation, readSelectedEvaluation } from '../../src/app/readEvaluation';
 import { removeAdoption } from '../../src/app/removeAdoption';
 import { refreshSummary } from '../../src/app/refreshSummary';
-import { saveEvaluation, type SaveArguments, type SavedEvaluation } from '../../src/app/saveEvaluation';
+import { saveEvaluation, type SavedEvaluation } from '../../src/app/saveEvaluation';
 import { showCells } from '../../src/app/showCells';
 import { undoSave } from '../../src/app/undoSave';
 import type { ExcelHost } from '../../src/host/host';
@@ -17,7 +17,6 @@ import type { Target } from './faultOthers';
 import { ROW_CASES } from './faultRowCases';
 import {
   adopt,
-  adoptedEvaluation,
   ADOPTED_LOG,
   DAILY_SHEETS,
   dailyWorkbook,
