@@ -4,7 +4,7 @@ import { adoptionKey, adoptionRecord, type AdoptionRecord } from '../workbook/ad
 import { LogColumns } from '../workbook/logPlace';
 import { readColumnsOfLogs } from '../workbook/logValues';
 import { isMovedAway } from '../workbook/excelFailure';
-import { queueDeleteName, queueDeleteTable, queueOwnTables } from '../workbook/ownSheets';
+import { queueDeleteName, queueDeleteTable, queueOwnTables, type OwnTable } from '../workbook/ownSheets';
 import { queueNamePresence, queueTableCheck } from '../workbook/presence';
 import {
   findOwnColumns,
@@ -76,20 +76,24 @@ export function removeAdoption(session: ExcelSession, args: RemovalArguments): P
     if (kept > 0 && (isOwnTable || args.keepEvaluations !== true)) {
       failWith({ code: 'ADOPTION_HAS_EVALUATIONS', log: args.log, count: kept });
     }
-    const locks = logs.map(({ columns }) => queueSheetLock(context, session, columns.place.sheet));
     const own = await findOwnColumns(context, logs);
+    const locks = logs.map(({ columns }) => queueSheetLock(context, session, columns.place.sheet));
+    const gone = adopted.map(({ definition }) => definition);
+    const readLeaving = queueLeaving(context, gone);
     await context.sync();
+    // As it stands now: what a colleague deletes meanwhile is gone all the same.
+    const { tables } = readLeaving();
     await clearColumns(
       context,
       own,
       locks.map((read) => read()),
     );
-    const sheets = await clearSheets(
-      context,
-      adopted.map(({ definition }) => definition),
-      TRIES,
-    );
-    return { logs: adopted.map(({ definition }) => definition.log), sheets, kept };
+    await clearSheets(context, gone, TRIES);
+    return {
+      logs: gone.map(({ log }) => log),
+      sheets: tables.filter(({ isAlone }) => isAlone).map(({ sheet }) => sheet),
+      kept,
+    };
   });
 }
 
@@ -160,8 +164,16 @@ async function clearOrPutBack(context: BatchContext, locks: Locks, queue: () => 
 /** How often sheets are looked at anew where colleagues delete some of them meanwhile. */
 const TRIES = 3;
 
-/** Names, and the sheets that nothing uses any more; the set-up last. Answers the names of sheets that are gone. */
-async function clearSheets(context: BatchContext, gone: readonly LogDefinition[], tries: number): Promise<string[]> {
+interface LeavingSheets {
+  readonly setup: Setup;
+  readonly names: readonly string[];
+  readonly tables: readonly OwnTable[];
+  /** Rows of the set-up. */
+  readonly keys: readonly string[];
+}
+
+/** Queues looking at what goes with the logs: names, and what nothing uses any more; call the result after the sync. */
+function queueLeaving(context: BatchContext, gone: readonly LogDefinition[]): () => LeavingSheets {
   const readSetup = queueSetup(context);
   const readTables = queueOwnTables(context, [
     ...tablesOf(
@@ -173,32 +185,42 @@ async function clearSheets(context: BatchContext, gone: readonly LogDefinition[]
   const readAgents = queueAgents(context);
   const ranges = gone.filter(({ kind }) => kind === 'range').map(({ log }) => log);
   const named = ranges.map((name) => ({ name, isThere: queueNamePresence(context, name) }));
+  return () => {
+    const setup = readSetup();
+    const unused = unusedAfter(setup, gone);
+    const isPeoples = readAgents().some(
+      ({ leader, hired, business, from, to }) => leader + hired + business + from + to !== '',
+    );
+    return {
+      setup,
+      names: named.filter(({ isThere }) => isThere()).map(({ name }) => name),
+      tables: readTables().filter(
+        ({ table }) => unused.tables.includes(table) && !(table === AGENTS_TABLE && isPeoples),
+      ),
+      keys: unused.keys,
+    };
+  };
+}
+
+/** Names, and the sheets that nothing uses any more; the set-up last. */
+async function clearSheets(context: BatchContext, gone: readonly LogDefinition[], tries: number): Promise<void> {
+  const readLeaving = queueLeaving(context, gone);
   await context.sync();
-  const setup = readSetup();
-  const unused = unusedAfter(setup, gone);
-  const isPeoples = readAgents().some(
-    ({ leader, hired, business, from, to }) => leader + hired + business + from + to !== '',
-  );
-  const tables = readTables().filter(
-    ({ table }) => unused.tables.includes(table) && !(table === AGENTS_TABLE && isPeoples),
-  );
+  const { setup, names, tables, keys } = readLeaving();
   try {
     if (setup.present) queueTableCheck(context, SETUP_TABLE);
-    for (const { name } of named.filter(({ isThere }) => isThere())) queueDeleteName(context, name);
+    for (const name of names) queueDeleteName(context, name);
     for (const table of tables) queueDeleteTable(context, table);
     const isLeft = setup.present && !tables.some(({ table }) => table === SETUP_TABLE);
-    const readWrong = isLeft ? queueDeleteSetupRows(context, setup, unused.keys) : () => [];
+    const readWrong = isLeft ? queueDeleteSetupRows(context, setup, keys) : () => [];
     await context.sync();
     const wrong = readWrong();
-    if (wrong.length > 0) {
-      await putRowsBack(context, wrong);
-      return await clearSheets(context, gone, tries);
-    }
+    if (wrong.length === 0) return;
+    await putRowsBack(context, wrong);
   } catch (error) {
     if (tries === 1 || !isMovedAway(error)) throw error;
-    return clearSheets(context, gone, tries - 1);
   }
-  return tables.filter(({ isAlone }) => isAlone).map(({ sheet }) => sheet);
+  await clearSheets(context, gone, tries - 1);
 }
 
 async function putRowsBack(context: BatchContext, rows: readonly SetupRow[]): Promise<void> {

@@ -1,14 +1,13 @@
 import { parseAddress, placeName, rangeAddress } from '../../domain/address';
 import type { CellValue } from '../../domain/cellValue';
-import { logColumns } from '../../domain/evaluation/logColumns';
 import { failWith } from '../../domain/failure';
 import type { ColumnMapping } from '../../domain/grid/columnMapping';
 import { logInRange } from '../../domain/grid/findLogs';
 import type { EvaluationRow, LogPart, LogReading } from '../../domain/grid/logReading';
 import { normalText } from '../../domain/grid/normalText';
+import { isOurFirstHeader } from './ourColumns';
 import { preparedRows } from './preparedRows';
 import type { SheetContent } from '../../domain/grid/sheetContent';
-import { LANGUAGES } from '../../domain/language';
 import { headerTexts, type LogPlace } from '../../workbook/logPlace';
 import type { AdoptionArguments } from '../adoptEvaluationLog';
 import type { ReadWorkbook } from '../inspection/readLogs';
@@ -56,7 +55,7 @@ export function sourceOf(
   args: AdoptionArguments,
   adopted: readonly LogPlace[],
 ): FoundSource {
-  const leftover = reading.columns.findIndex(({ header }) => OUR_FIRST_HEADERS.has(header));
+  const leftover = reading.columns.findIndex(({ header }) => isOurFirstHeader(header));
   const theirs = leftover < 0 ? reading.columns : reading.columns.slice(0, leftover);
   const [first] = reading.parts;
   const where = placeName(first.sheet, rangeAddress(first.headerRow, first.firstColumn, 1, theirs.length));
@@ -83,7 +82,7 @@ function partSource(
       cellsOf(content, headerTop + row, part.firstColumn, part.lastColumn),
     ),
   );
-  const leftover = all.findIndex((header) => OUR_FIRST_HEADERS.has(header));
+  const leftover = all.findIndex((header) => isOurFirstHeader(header));
   const headers = leftover < 0 ? all : all.slice(0, leftover);
   const isHere = ({ sheet, row }: { sheet: string; row: number }): boolean =>
     sheet === part.sheet && row > part.headerRow && !reading.parts.some((other) => isBetween(other, part, row));
@@ -148,7 +147,7 @@ function leftoverBeside(content: SheetContent, part: LogPart, adopted: readonly 
   const cells = content.values[part.headerRow - content.firstRow] ?? [];
   const found = cells.findIndex((cell, index) => {
     const column = content.firstColumn + index;
-    return column > part.lastColumn && OUR_FIRST_HEADERS.has(String(cell)) && !isAdopted(column);
+    return column > part.lastColumn && isOurFirstHeader(String(cell)) && !isAdopted(column);
   });
   return found < 0 ? null : content.firstColumn + found;
 }
@@ -166,16 +165,6 @@ function freeColumn(content: SheetContent, part: LogPart, lastColumn: number, la
   }
   return last === lastColumn ? last + 1 : last + 2;
 }
-
-const OUR_FIRST_HEADERS: ReadonlySet<string> = new Set(
-  LANGUAGES.flatMap((language) => {
-    const empty = { key: 'x', version: 1, name: '', sections: [], rules: [], bands: [] } as const;
-    const numbers = { passMark: 0, decimals: 0, fatalScore: 'zero' } as const;
-    return logColumns({ ...empty, ...numbers }, language)
-      .slice(0, 1)
-      .map(({ header }) => header);
-  }),
-);
 
 /** A log where a person says that one is. */
 function readingInRange(content: SheetContent, range: string): LogReading {

@@ -6,6 +6,7 @@ import type { SheetContent } from '../../domain/grid/sheetContent';
 import { findShapes } from '../../domain/shapes/findShapes';
 import { readSheets, type ReadOptions } from '../../workbook/readSheets';
 import type { BatchContext } from '../../workbook/runExcel';
+import { withoutOurColumns } from './withoutOurColumns';
 
 /** What was read of a workbook and which evaluation logs of theirs are in it, surest first. */
 export interface ReadWorkbook {
@@ -17,8 +18,9 @@ export interface ReadWorkbook {
 export async function readWorkbookLogs(context: BatchContext, options: ReadOptions = {}): Promise<ReadWorkbook> {
   const sheets = await readSheets(context, options);
   const year = commonYear(sheets);
-  const found = sheets.flatMap((sheet) => findLogs(sheet, year));
-  return { sheets, logs: shownLogs(findShapes(sheets, found)) };
+  const theirs = sheets.map(withoutOurColumns);
+  const found = theirs.flatMap((sheet) => findLogs(sheet, year));
+  return { sheets, logs: shownLogs(findShapes(theirs, found)) };
 }
 
 /** The one year that titles and tabs of the workbook name, for dates written without it. */

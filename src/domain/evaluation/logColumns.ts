@@ -140,7 +140,7 @@ export function logColumns(rubric: Rubric, language: Language): readonly LogColu
 /** Beside a log whose criteria's cells hold something else than points: what they stand for. */
 export function pointsColumns(words: ScoringWords): readonly LogColumn[] {
   return Object.keys(words.criteria ?? {}).map((name) => {
-    const header = POINTS[words.language] + name;
+    const header = pointsHeader(name, words.language);
     return { key: `points:${name}`, header, filledBy: 'formula', format: 'score', width: widthOf(header) };
   });
 }
@@ -148,6 +148,10 @@ export function pointsColumns(words: ScoringWords): readonly LogColumn[] {
 /** Headers that a rubric's own names must stay clear of. */
 export function reservedHeaders(language: Language): readonly string[] {
   return Object.values(HEADERS[language]);
+}
+
+export function pointsHeader(criterion: string, language: Language): string {
+  return POINTS[language] + criterion;
 }
 
 export function subtotalHeader(section: string, language: Language): string {

@@ -2,6 +2,7 @@ import { failWith } from '../failure';
 import type { ColumnKey } from '../evaluation/columnKey';
 import type { SummaryLog } from './summaryContract';
 import { textLiteral } from './formulaText';
+import type { PartialSums } from './partialSums';
 
 /** A column of a log and the criterion its cells must meet, both as formula text. */
 export type Condition = readonly [column: string, criterion: string];
@@ -33,6 +34,7 @@ export class Counting {
   constructor(
     private readonly logs: readonly SummaryLog[],
     private readonly scope: Scope,
+    private readonly sums: Pick<PartialSums, 'sum'>,
   ) {
     this.inPercent = new Set(logs.map(({ reachable }) => reachable)).size > 1;
   }
@@ -48,7 +50,7 @@ export class Counting {
    */
   total(measure: Measure, period: Period, groups: (log: SummaryLog) => Condition[][] = () => [[]]): string {
     const kind = (log: SummaryLog): Condition[] => this.kindCondition(log);
-    return added(
+    return this.sums.sum(
       this.logs.flatMap((log) =>
         groups(log).map((group) => this.scan(log, measure, [...inPeriod(log, period), ...kind(log), ...group])),
       ),
@@ -57,20 +59,24 @@ export class Counting {
 
   /** Scored rows of a period whatever their sampling kind. */
   ofAnyKind(period: Period): string {
-    return added(this.logs.map((log) => this.scan(log, 'scored', inPeriod(log, period))));
+    return this.sums.sum(this.logs.map((log) => this.scan(log, 'scored', inPeriod(log, period))));
   }
 
   /** Scored rows of a period that name no sampling kind; null where no log has that column. */
   withoutKind(period: Period): string | null {
     const logs = this.logs.filter((log) => log.column('kind') !== null);
     if (logs.length === 0) return null;
-    return added(logs.map((log) => this.scan(log, 'scored', [...inPeriod(log, period), [needed(log, 'kind'), '""']])));
+    return this.sums.sum(
+      logs.map((log) => this.scan(log, 'scored', [...inPeriod(log, period), [needed(log, 'kind'), '""']])),
+    );
   }
 
   /** Scored rows whose contact date is no date: no month counts them. */
   undated(): string {
     const dated = (log: SummaryLog): Condition => [dayColumn(log), '">0"'];
-    return added(this.logs.map((log) => `${this.scan(log, 'scored', [])}-${this.scan(log, 'scored', [dated(log)])}`));
+    return this.sums.sum(
+      this.logs.map((log) => `${this.scan(log, 'scored', [])}-${this.scan(log, 'scored', [dated(log)])}`),
+    );
   }
 
   /** An unscored row holds '' for its points, pass and fatal, so that only counting rows must ask for a score. */
@@ -134,8 +140,4 @@ function needed(log: SummaryLog, key: ColumnKey): string {
 
 function call(name: string, conditions: readonly Condition[], summed?: string): string {
   return `${name}(${[...(summed ? [summed] : []), ...conditions.flat()].join(',')})`;
-}
-
-function added(terms: readonly string[]): string {
-  return terms.length === 0 ? '0' : terms.join('+');
 }

@@ -35,7 +35,7 @@ export interface SummaryInput {
   readonly teams: readonly string[];
 }
 
-export const BLOCK_NAMES = ['header', 'headline', 'trend', 'teams', 'agents'] as const;
+export const BLOCK_NAMES = ['header', 'headline', 'trend', 'teams', 'agents', 'parts'] as const;
 export type BlockName = (typeof BLOCK_NAMES)[number];
 
 export type CellRole = 'title' | 'label' | 'head' | 'value' | 'note' | 'input' | 'banner';

@@ -12,6 +12,7 @@ import {
   TREND_MONTHS,
   trendBlock,
 } from './periodBlocks';
+import { PARTIAL_COLUMNS, PartialSums } from './partialSums';
 import { placeBlocks } from './placeBlocks';
 import { agentChart, trendChart } from './summaryCharts';
 import type { BlockName, Figure, Place, SummaryBlock, SummaryInput, SummaryPlan } from './summaryContract';
@@ -23,9 +24,19 @@ const COLUMN_WIDTHS = [13, 13, 13, 13, 13, 13, 13, 13];
 /**
  * The month's summary as cells with live formulas: everything follows the month cell and the scope cell. Blocks stand
  * below each other unless `at` says where people moved them. Fails with COLUMN_NOT_FOUND where a log lacks a date or a
- * score, with FORMULA_TOO_LONG where there are too many logs for one formula.
+ * score. Sums over many logs are too long for one formula: their parts stand in a block of their own.
  */
 export function summaryPlan(input: SummaryInput, at: Partial<Record<BlockName, Place>> = {}): SummaryPlan {
+  // How many lines partial sums take is known only once they are written, and decides where they may stand.
+  const { plan, lines } = planWith(input, at, 0);
+  return lines === 0 ? plan : planWith(input, at, lines).plan;
+}
+
+function planWith(
+  input: SummaryInput,
+  at: Partial<Record<BlockName, Place>>,
+  partialLines: number,
+): { readonly plan: SummaryPlan; readonly lines: number } {
   const words = summaryWords(input.language);
   const teams = teamLines(input);
   const agents = input.logs.some((log) => log.column('agent') ?? log.column('agentNumber')) ? input.agents : [];
@@ -36,11 +47,13 @@ export function summaryPlan(input: SummaryInput, at: Partial<Record<BlockName, P
       trend: { rows: ROWS_ABOVE + TREND_MONTHS, columns: 11 },
       teams: { rows: teams.length && ROWS_ABOVE + teams.length, columns: TEAM_LABELS + TEAM_FIGURES.length },
       agents: { rows: agents.length && ROWS_ABOVE + agents.length, columns: AGENT_LABELS + AGENT_FIGURES.length },
+      parts: { rows: partialLines && ROWS_ABOVE + partialLines, columns: PARTIAL_COLUMNS },
     },
     at,
   );
   const header = headerCells(places.header, words);
-  const counting = new Counting(input.logs, header.scope);
+  const sums = new PartialSums(places.parts);
+  const counting = new Counting(input.logs, header.scope, sums);
   const unit = counting.inPercent ? words.percent : words.points(counting.outOf);
   const figure = (name: (typeof PERIOD_FIGURES)[number]): string =>
     absolute(places.headline.row + ROWS_ABOVE, places.headline.column + 1 + PERIOD_FIGURES.indexOf(name));
@@ -67,7 +80,9 @@ export function summaryPlan(input: SummaryInput, at: Partial<Record<BlockName, P
     ...(teams.length > 0 ? [teamBlock({ ...shown, place: places.teams }, teams)] : []),
     ...(agents.length > 0 ? [agentBlock({ ...shown, place: places.agents }, agents)] : []),
   ];
-  return {
+  const partialBlock = sums.block(words);
+  if (partialBlock) blocks.push(partialBlock);
+  const plan: SummaryPlan = {
     sheetName: words.sheet,
     monthCell: header.month,
     scope: { cell: header.scope.cell, values: [words.scopes.random, words.scopes.all] },
@@ -79,6 +94,7 @@ export function summaryPlan(input: SummaryInput, at: Partial<Record<BlockName, P
     ],
     columnWidths: COLUMN_WIDTHS,
   };
+  return { plan, lines: sums.lines };
 }
 
 /** Formula cells that scan the logs: their number times the rows of the logs is the cost of a recalculation. */

@@ -35,6 +35,8 @@ export interface SummaryWords {
   };
   readonly noTeam: string;
   readonly chartData: string;
+  readonly partialSums: string;
+  readonly partialSumsNote: string;
   readonly trendChart: (unit: string) => string;
   readonly agentChart: (unit: string) => string;
   /** Pieces of the banner; each takes the cell with the count. */
@@ -81,6 +83,8 @@ const CHINESE: SummaryWords = {
   },
   noTeam: '（未填）',
   chartData: '图表数据',
+  partialSums: '分项合计',
+  partialSumsNote: '记录分在多张工作表时，上方公式分段求和所用，请勿修改',
   trendChart: (unit) => `近 12 个月平均得分（${unit}）`,
   agentChart: (unit) => `各坐席当月平均最终分（${unit}）`,
   banner: {
@@ -126,6 +130,8 @@ const ENGLISH: SummaryWords = {
   },
   noTeam: '(none)',
   chartData: 'Chart data',
+  partialSums: 'Partial sums',
+  partialSumsNote: 'Read by the formulas above where records stand on many sheets; leave as they are',
   trendChart: (unit) => `Mean score of the last 12 months (${unit})`,
   agentChart: (unit) => `Mean final score of the month by agent (${unit})`,
   banner: {

@@ -17,7 +17,7 @@ function callsOf(day: number): PlainCell[][] {
     agent,
     10,
     45 + index,
-    30 + day,
+    30 + (day % 10),
     index === 3 && day === 6 ? '是' : '否',
   ]);
 }
@@ -66,6 +66,18 @@ test('the requests do not grow with the parts', () =>
       await adoptEvaluationLog(other.session, { sheet: '3月5日' });
       expect(many).toBe(other.requests());
     });
+  }));
+
+test('a month of daily sheets is summed in parts that Excel takes', () =>
+  withClient(dailySheets(Array.from({ length: 31 }, (_, day) => day + 1)), async ({ host, session }) => {
+    await adoptEvaluationLog(session, { sheet: '3月1日' });
+    const summary = await refreshSummary(session, { month: '2026-03' });
+    expect(summary).toMatchObject({ evaluations: 124, agents: 4, unscored: 0, fatal: 1, warning: '' });
+    const { cells } = sheetOf(await host.snapshot(), summary.sheet);
+    const formulas = Object.values(cells).flatMap((row) => Object.values(row).map(({ f = '' }) => f.length));
+    expect(Math.max(...formulas)).toBeGreaterThan(4000);
+    expect(Math.max(...formulas)).toBeLessThanOrEqual(8192);
+    expect(await refreshSummary(session, { month: '2026-03' })).toEqual(summary);
   }));
 
 test('a sheet that is added later joins the standard of the others', () =>
