@@ -67,7 +67,8 @@ function criterionConfidence(
   const points = greatest(profile.numbers);
   if (points <= 0 || points > MOST_POINTS) return 0;
   if (sum?.criteria.includes(column)) return 0.7;
-  if (isMeasureHeader(header)) return 0;
+  if (isMeasureHeader(header) || points < 1 || profile.numbers.some((number) => !Number.isInteger(number * 2)))
+    return 0;
   if (printed.length >= 2) {
     const isBetween = printed.some((one) => one.column < column) && printed.some((one) => one.column > column);
     return isBetween && sum === null ? 0.5 : 0;

@@ -157,4 +157,4 @@ export const HEADER_PATTERNS: readonly (readonly [HeaderMeaning, 1 | 2, RegExp])
 
 /** Headers of numbers about contacts or agents that are no points: counts, rates, durations, ranks. */
 export const MEASURE =
-  /(?<!效)率$|占比|比例|数量|总量|条数|件数|次数|通数|人数|天数|分钟|数$|(?<![质音力])量$|次$|平均|均分|均值|排名|名次|同比|环比|时长|秒|%$|percent|\brate\b|rate$|(?<!ac|dis)count$|^countof|number|volume|average|^avg|avg$|^mean|mean$|^rank|rank$|duration|seconds|minutes|length|\baht\b|^aht|acw|csat|^age$|^nps$/u;
+  /(?<!效)率$|占比|比例|数量|总量|条数|件数|次数|通数|人数|天数|分钟|数$|(?<![质音力])量$|次$|平均|均分|均值|排名|名次|同比|环比|时长|时间$|日期$|秒|%$|percent|\brate\b|rate$|(?<!ac|dis)count$|^countof|number|volume|average|^avg|avg$|^mean|mean$|^rank|rank$|duration|time$|\bdate$|seconds|minutes|length|\baht\b|^aht|acw|csat|^age$|^nps$/u;
