@@ -16,6 +16,7 @@ import {
   labelMeaning,
 } from './labels';
 import { lossOf } from './lossOf';
+import { headerRuns } from './shapeBlock';
 import { splitItem } from './splitItem';
 
 /** Which column of a list of deductions holds what. Columns count from the cells. */
@@ -58,10 +59,23 @@ export function deductionColumns(cells: Cells): DeductionColumns | null {
 }
 
 function columnsAt(cells: Cells, header: number): DeductionColumns | null {
+  if (!(cells[header] ?? []).some(isContactHeader)) return null;
+  for (const { first, last } of headerRuns(cells, header)) {
+    const found = columnsOfRun(cells, header, first, last);
+    if (found) return found;
+  }
+  return null;
+}
+
+function isContactHeader(cell: CellValue): boolean {
+  return CONTACT_MEANINGS.has(labelMeaning(cell) ?? 'ignored');
+}
+
+function columnsOfRun(cells: Cells, header: number, from: number, to: number): DeductionColumns | null {
   const heads = cells[header] ?? [];
-  const filled = heads.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
+  const filled = heads.flatMap((cell, column) => (isBlank(cell) || column < from || column > to ? [] : [column]));
   const meanings = new Map(filled.map((column) => [column, labelMeaning(heads[column])]));
-  const contacts = filled.filter((column) => CONTACT_MEANINGS.has(meanings.get(column) ?? 'ignored'));
+  const contacts = filled.filter((column) => isContactHeader(heads[column] ?? ''));
   const of = (meaning: string): number | null => contacts.find((column) => meanings.get(column) === meaning) ?? null;
   const agent = contacts.filter((column) => ['agent', 'agentNumber'].includes(meanings.get(column) ?? ''));
   const [id, date] = [of('contactId'), of('contactDate')];

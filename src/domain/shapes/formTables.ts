@@ -2,6 +2,7 @@ import type { CellValue } from '../cellValue';
 import { criterionName, readCriterionHeader } from '../grid/criterionHeader';
 import { headerMeaning, isSubtotalHeader, isTotalLabel } from '../grid/headerWords';
 import { isBlank } from '../grid/sheetContent';
+import { bestLevel, isLevelHeader, levelColumns, tickedLevel } from './formLevels';
 import {
   CONTACT_MEANINGS,
   isDescriptionHeader,
@@ -13,7 +14,7 @@ import {
   isScoreHeader,
   labelMeaning,
 } from './labels';
-import { cellAt } from './shapeBlock';
+import { cellAt, headerRuns } from './shapeBlock';
 
 /** The table of criteria on a form, or a list of criteria with their full marks. Rows and columns count from the cells. */
 export interface FormTable {
@@ -22,8 +23,8 @@ export interface FormTable {
   readonly last: number;
   /** The last row of it. */
   readonly bottom: number;
-  /** Where scores or losses stand; null in a list of criteria. */
-  readonly score: { readonly column: number; readonly isLoss: boolean } | null;
+  /** Whether points or losses stand beside the criteria; null in a list of criteria without either. */
+  readonly score: { readonly isLoss: boolean } | null;
   readonly lines: readonly FormLine[];
   /** What stands for the total below the lines. */
   readonly total: CellValue;
@@ -42,7 +43,7 @@ type Cells = readonly (readonly CellValue[])[];
 
 /** Tables of criteria anywhere among cells, from top to bottom; beside each other from left to right. */
 export function findFormTables(cells: Cells): FormTable[] {
-  const heads = cells.flatMap((row, header) => headsIn(row, header));
+  const heads = cells.flatMap((_row, header) => headsIn(cells, header));
   return heads.flatMap((head) => {
     const next = heads.find(({ header, first }) => header > head.header && first === head.first)?.header;
     return tableBelow(cells, head, next ?? cells.length) ?? [];
@@ -55,10 +56,15 @@ interface Head {
   readonly last: number;
 }
 
-/** Runs of headers that start with names and hold points or scores; a row that names contacts heads another shape. */
-function headsIn(row: readonly CellValue[], header: number): Head[] {
+/** Runs of headers that start with names and hold points or scores; a run that names contacts heads another shape. */
+function headsIn(cells: Cells, header: number): Head[] {
+  const row = cells[header] ?? [];
   if (!row.some(isNameHeader)) return [];
-  const named = row.some((cell) => {
+  return headerRuns(cells, header).flatMap(({ first, last }) => headsInRun(row, header, first, last));
+}
+
+function headsInRun(row: readonly CellValue[], header: number, from: number, to: number): Head[] {
+  const named = row.slice(from, to + 1).some((cell) => {
     const meaning = labelMeaning(cell);
     return meaning !== null && CONTACT_MEANINGS.has(meaning);
   });
@@ -66,16 +72,17 @@ function headsIn(row: readonly CellValue[], header: number): Head[] {
   const heads: Head[] = [];
   let first: number | null = null;
   let figures = 0;
-  row.forEach((cell, column) => {
+  for (let column = from; column <= to; column += 1) {
+    const cell = row[column] ?? '';
     // A name after figures starts another table beside the first.
     if (isNameHeader(cell) && (first === null || figures > 0)) {
       if (first !== null) heads.push({ header, first, last: column - 1 });
       first = column;
       figures = 0;
     }
-    if (isFigureHeader(cell)) figures += 1;
-  });
-  if (first !== null && figures > 0) heads.push({ header, first, last: row.length - 1 });
+    if (isFigureHeader(cell) || isLevelHeader(cell)) figures += 1;
+  }
+  if (first !== null && figures > 0) heads.push({ header, first, last: to });
   return heads;
 }
 
@@ -86,9 +93,15 @@ function tableBelow(cells: Cells, { header, first, last }: Head, next: number): 
   };
   const columns = figureColumns(at);
   const reason = reasonColumn(at);
-  const figure = at(isFigureHeader);
+  const levels = columns.score < 0 && columns.loss < 0 ? levelColumns(cells[header] ?? [], first, last) : null;
+  const figure = at((cell) => isFigureHeader(cell) || (levels !== null && isLevelHeader(cell)));
+  if (figure < 0) return null;
   const names = nameColumns(cells, header, first, figure);
   const scoreColumn = columns.score >= 0 ? columns.score : columns.loss;
+  const scoreIn = (row: number): CellValue => {
+    if (levels) return tickedLevel(cells, row, levels);
+    return scoreColumn < 0 ? '' : cellAt(cells, row, scoreColumn);
+  };
   const lines: FormLine[] = [];
   let total: CellValue = '';
   let section = '';
@@ -96,7 +109,7 @@ function tableBelow(cells: Cells, { header, first, last }: Head, next: number): 
   for (; row < next; row += 1) {
     const filled = names.map((column) => cellAt(cells, row, column)).filter(isText);
     const lead = filled[0] ?? firstText(cells, row, first, figure) ?? '';
-    const score = scoreColumn < 0 ? '' : cellAt(cells, row, scoreColumn);
+    const score = scoreIn(row);
     const meaning = labelMeaning(lead);
     if (isSubtotalHeader(lead)) continue;
     if (isTotalLabel(lead) || meaning === 'total') {
@@ -110,7 +123,7 @@ function tableBelow(cells: Cells, { header, first, last }: Head, next: number): 
     const points = pointsOf(name, columns.points < 0 ? '' : cellAt(cells, row, columns.points));
     if (points === null && isBlank(score) && meaning !== 'rule') {
       // A label below the table ends it; words alone head the criteria below them.
-      if (meaning !== null) break;
+      if (meaning !== null && meaning !== 'ignored') break;
       if (columns.points >= 0) {
         section = name;
         continue;
@@ -120,15 +133,16 @@ function tableBelow(cells: Cells, { header, first, last }: Head, next: number): 
     lines.push({
       row,
       name,
-      points,
+      points: points ?? (levels ? bestLevel(levels) : null),
       section: section === name ? '' : criterionName(section),
       score,
       reason: reason < 0 ? '' : String(cellAt(cells, row, reason)).trim(),
     });
   }
   if (lines.length < 2) return null;
-  const scores = scoreColumn < 0 ? null : { column: scoreColumn, isLoss: columns.score < 0 };
-  return { header, first, last, bottom: row - 1, score: scores, lines, total };
+  const scored = levels !== null || scoreColumn >= 0;
+  const score = scored ? { isLoss: levels === null && columns.score < 0 } : null;
+  return { header, first, last, bottom: row - 1, score, lines, total };
 }
 
 function isFigureHeader(cell: CellValue): boolean {

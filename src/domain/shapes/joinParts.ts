@@ -1,5 +1,5 @@
 import type { CellValue } from '../cellValue';
-import type { ColumnMapping } from '../grid/columnMapping';
+import type { ColumnMapping, ColumnMeaning } from '../grid/columnMapping';
 import { criterionName, readCriterionHeader } from '../grid/criterionHeader';
 import type { LogPart, LogReading } from '../grid/logReading';
 import { normalText } from '../grid/normalText';
@@ -9,10 +9,16 @@ const LEAST_COMMON = 0.7;
 /** Tabs of sheets that show how a log looks, or what came of it. */
 const NO_PART = /模板|模版|样表|样例|示例|空白|汇总|统计|template|sample|example|blank|summary/iu;
 
-/** Logs with the same header are one log in parts; logs whose criteria differ stay apart. */
+/** Columns that parts of one log all have: what is scored, and which contact it is about. */
+const ALIKE: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(['criterion', 'rule', 'contactId', 'contactDate']);
+
+/**
+ * Logs with the same header are one log in parts; logs whose criteria differ stay apart. Figures under the criteria of a
+ * log that name no contact are what came of it, and no log.
+ */
 export function joinParts(logs: readonly LogReading[]): LogReading[] {
   const groups: LogReading[][] = [];
-  for (const log of logs) {
+  for (const log of logs.filter((one) => !logs.some((other) => isFigureOf(one, other)))) {
     const group = groups.find(([first]) => first !== undefined && isSameHeader(first, log));
     if (group) group.push(log);
     else groups.push([log]);
@@ -29,6 +35,22 @@ export function joinParts(logs: readonly LogReading[]): LogReading[] {
     .filter((log) => log !== undefined);
 }
 
+function isFigureOf(one: LogReading, log: LogReading): boolean {
+  const criteria = one.columns.filter(({ meaning }) => meaning === 'criterion');
+  const theirs = headersOf(log);
+  return (
+    !namesContacts(one) &&
+    namesContacts(log) &&
+    criteria.length > 0 &&
+    criteria.every((column) => theirs.get(headerKey(column))?.meaning === 'criterion') &&
+    one.parts.every(({ day }) => day === null)
+  );
+}
+
+function namesContacts({ columns }: LogReading): boolean {
+  return columns.some(({ meaning }) => meaning === 'contactId' || meaning === 'contactDate');
+}
+
 function isSameHeader(one: LogReading, other: LogReading): boolean {
   if (one.shape !== 'rows' || other.shape !== 'rows') return false;
   if (one.parts.some(({ table }) => table !== null) && one.columns.length !== other.columns.length) return false;
@@ -37,7 +59,7 @@ function isSameHeader(one: LogReading, other: LogReading): boolean {
   if (common < LEAST_COMMON * Math.max(ours.size, theirs.size)) return false;
   const agree = (columns: readonly ColumnMapping[], known: ReadonlyMap<string, ColumnMapping>): boolean =>
     columns
-      .filter(({ meaning }) => meaning === 'criterion' || meaning === 'rule')
+      .filter(({ meaning }) => ALIKE.has(meaning))
       .every((column) => {
         const match = known.get(headerKey(column));
         return match !== undefined && printedPoints(column) === printedPoints(match);

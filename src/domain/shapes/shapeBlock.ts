@@ -1,5 +1,6 @@
 import type { CellValue } from '../cellValue';
 import type { ColumnMeaning } from '../grid/columnMapping';
+import { isBlank } from '../grid/sheetContent';
 import type { EvaluationRow, ExcludedRow, LogPart, LogShape } from '../grid/logReading';
 
 /** One thing that a block says of each of its contacts: a label, an item, a row of criteria. */
@@ -23,4 +24,24 @@ export interface ShapeBlock {
 /** A cell of a block, '' outside of it. */
 export function cellAt(rows: readonly (readonly CellValue[])[], row: number, column: number): CellValue {
   return rows[row]?.[column] ?? '';
+}
+
+/** Rows below a header that show which columns are in use. */
+const SHOWING_ROWS = 8;
+
+/** Runs of columns of a header, first and last inclusive: columns that are blank there and below part them. */
+export function headerRuns(
+  rows: readonly (readonly CellValue[])[],
+  header: number,
+): { readonly first: number; readonly last: number }[] {
+  const shown = rows.slice(header, header + SHOWING_ROWS);
+  const width = rows[header]?.length ?? 0;
+  const runs: { first: number; last: number }[] = [];
+  for (let column = 0; column < width; column += 1) {
+    if (shown.every((row) => isBlank(row[column]))) continue;
+    const run = runs.at(-1);
+    if (run && run.last === column - 1) run.last = column;
+    else runs.push({ first: column, last: column });
+  }
+  return runs;
 }

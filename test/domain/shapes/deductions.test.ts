@@ -114,3 +114,23 @@ test('a row a criterion with its points is read as one evaluation a contact too'
     ['A02', { 礼貌用语: 10, 回答准确: 25 }],
   ]);
 });
+
+test('deductions within the items, and a log of rows whose remarks name deductions stays one', () => {
+  const inItems = sheetOf('D', [
+    ['日期', '流水号', '坐席', '扣分明细'],
+    ['2026-03-05', 'A1', '张伟', '礼貌用语-2'],
+    ['', '', '', '回答准确 扣5分'],
+    ['2026-03-05', 'A2', '李娜', '无'],
+  ]);
+  expect(criteriaOf([inItems, standard])).toMatchObject([
+    { contactId: 'A1', criteria: { ...full, 礼貌用语: 8, 回答准确: 25 } },
+    { contactId: 'A2', criteria: full },
+  ]);
+  const rows = sheetOf('L', [
+    ['日期', '流水号', '坐席', '礼貌', '业务', '得分', '扣分项', '扣分'],
+    [46086, 'A1', '张伟', 18, 80, 98, '礼貌', 2],
+    [46086, 'A2', '李娜', 20, 70, 90, '业务', 10],
+    [46087, 'A3', '张伟', 18, 80, 98, '礼貌', 2],
+  ]);
+  expect(findShapes([rows], [])).toEqual([]);
+});

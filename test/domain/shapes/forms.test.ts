@@ -109,3 +109,28 @@ test('labels and values in one cell, deductions instead of points, printed in En
     },
   ]);
 });
+
+test('a level is ticked instead of points written; sections head their criteria; values stand below their labels', () => {
+  const sheet = sheetOf('F', [
+    ['客服中心质量监控表', '', '', '', ''],
+    ['客服代表', '员工编号', '录音编号', '', ''],
+    ['张伟', '0012', 'R-1', '', ''],
+    ['考核内容', '满分', '优', '良', '差'],
+    ['服务', '', '', '', ''],
+    ['礼貌', 20, '', '√', ''],
+    ['倾听', 30, '√', '', ''],
+    ['业务', '', '', '', ''],
+    ['准确', 50, '√', '√', ''],
+  ]);
+  const [log] = findShapes([sheet], []);
+  expect(log && evaluationsOf(log)).toEqual([
+    {
+      agent: '张伟',
+      agentNumber: '0012',
+      contactId: 'R-1',
+      criteria: { 礼貌: '良', 倾听: '优', 准确: '优+良' },
+      rules: {},
+    },
+  ]);
+  expect(log?.columns.find(({ header }) => header === '准确')).toMatchObject({ points: 50, section: '业务' });
+});

@@ -88,3 +88,19 @@ test('blocks whose criteria differ stay apart; a column of averages is no contac
   const logs = findShapes([sheetOf('呼入', block('礼貌')), sheetOf('外呼', block('推荐'))], []);
   expect(logs.map(({ rows }) => rows.length)).toEqual([2, 2]);
 });
+
+test('names over the columns are the agents; reasons stand beside the points', () => {
+  const sheet = sheetOf('S', [
+    ['项目', '分值', '张伟', '', '李娜', ''],
+    ['流水号', '', 'A1', '', 'A2', ''],
+    ['日期', '', 46086, '', 46087, ''],
+    ['', '', '得分', '扣分原因', '得分', '扣分原因'],
+    ['礼貌', 20, 18, '无敬语', 20, ''],
+    ['业务', 80, 80, '', 70, '答错'],
+  ]);
+  const [log] = findShapes([sheet], []);
+  expect(log && evaluationsOf(log).map(({ agent, criteria, reasons }) => [agent, criteria, reasons])).toEqual([
+    ['张伟', { 礼貌: 18, 业务: 80 }, '礼貌：无敬语'],
+    ['李娜', { 礼貌: 20, 业务: 70 }, '业务：答错'],
+  ]);
+});
