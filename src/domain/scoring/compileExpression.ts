@@ -3,6 +3,8 @@ import type { ColumnKey } from '../evaluation/columnKey';
 import type { Expression, Operator } from './expression';
 import { isPlainNumber } from './plainNumber';
 
+const { abs, floor } = Math;
+
 const ERROR = Symbol('error');
 
 type Value = CellValue | typeof ERROR;
@@ -65,7 +67,7 @@ function compileCall(name: Extract<Expression, { kind: 'call' }>['name'], args: 
         return value === ERROR ? second(slots) : value;
       };
     case 'ABS':
-      return (slots) => Math.abs(number(first(slots)));
+      return (slots) => abs(number(first(slots)));
     case 'ROUND':
       return (slots) => round(number(first(slots)), number(second(slots)));
     case 'SUM':
@@ -122,7 +124,7 @@ function isEqual(left: CellValue, right: CellValue): boolean {
 /** Half up, away from zero; what lies just beside a half in binary is taken for the half. */
 function round(value: number, decimals: number): number {
   const factor = 10 ** decimals;
-  const rounded = Math.floor(Math.abs(value) * factor + 0.5 + (decimals < 6 ? 1e-6 : 0)) / factor;
+  const rounded = floor(abs(value) * factor + 0.5 + (decimals < 6 ? 1e-6 : 0)) / factor;
   return value < 0 ? -rounded : rounded;
 }
 

@@ -10,7 +10,16 @@ import {
   type ScoreColumn,
   type ScoreWord,
 } from './scoreColumns';
-import { agreementOf, impliedShares, isConvincing, spread, type Agreement, type TotalRows } from './totalsFit';
+import { numberOfCell } from './scoreText';
+import {
+  agreementOf,
+  impliedShares,
+  isConvincing,
+  spread,
+  steadyDifference,
+  type Agreement,
+  type TotalRows,
+} from './totalsFit';
 
 /** What the criteria's cells of a log stand for, as far as it can be known. */
 export interface ScoreReport {
@@ -37,13 +46,23 @@ export function scoreReport(
   });
   const totals = totalRows(reading, columns);
   if (totals === null || columns.every(isUnknown)) return { columns, totals: null };
-  for (const candidate of candidates(columns, reading.rows)) {
-    const told = toldByTotals(candidate, totals);
-    if (told) return { columns: told, totals: agreementOf(told, totals) };
-  }
+  const ways = candidates(columns, reading.rows);
+  const told =
+    first(ways, (way) => toldByTotals(way, totals)) ??
+    first(ways, (way) => toldByTotals(way, withoutSteadyDifference(way, totals)));
+  if (told) return { columns: told, totals: agreementOf(told, totals) };
   const found = agreementOf(columns, totals);
   const isContradicted = found.compared >= 5 && found.agree * 2 < found.compared;
   return { columns: isContradicted ? columns.map(doubted) : columns, totals: found };
+}
+
+/** The first answer that is one. */
+function first<Way, Answer>(ways: readonly Way[], ask: (way: Way) => Answer | null): Answer | null {
+  for (const way of ways) {
+    const answer = ask(way);
+    if (answer !== null) return answer;
+  }
+  return null;
 }
 
 /** Whether a word's points must be decided by a person before a score is right. */
@@ -69,7 +88,7 @@ function totalRows(
     });
   const usable = rows.filter(
     ({ cells }) =>
-      typeof cells[totalColumn] === 'number' &&
+      numberOfCell(cells[totalColumn]) !== null &&
       rules.every(({ column, quiet }) => quiet.has(String(cells[column] ?? '').trim())),
   );
   const full = scores.reduce((sum, column) => sum + (column.full ?? 0), 0);
@@ -77,9 +96,8 @@ function totalRows(
   return {
     rows: spread(usable).map(({ cells }) => cells),
     totalOf(row) {
-      const total = row[totalColumn];
-      if (typeof total !== 'number') return null;
-      return isDeducted ? full - Math.abs(total) : total;
+      const total = numberOfCell(row[totalColumn]);
+      return total !== null && isDeducted ? full - Math.abs(total) : total;
     },
   };
 }
@@ -99,7 +117,7 @@ function candidates(columns: readonly ScoreColumn[], rows: readonly EvaluationRo
 /** The columns with the points that their totals confirm or imply; null where the rows do not come to their totals. */
 function toldByTotals(columns: readonly ScoreColumn[], totals: TotalRows): ScoreColumn[] | null {
   const asked = askedWords(columns);
-  const assumed = columns.map((column) => withPoints(column, (word) => assumedPoints(column, word)));
+  const assumed = assumedColumns(columns);
   const fitted = (): ScoreColumn[] | null => {
     if (asked.length === 0) return null;
     const shares = impliedShares(columns, asked, totals);
@@ -138,6 +156,22 @@ function askedWords(columns: readonly ScoreColumn[]): string[] {
 
 function withPoints(column: ScoreColumn, points: (word: ScoreWord) => ScoreWord['points']): ScoreColumn {
   return { ...column, words: column.words.map((word) => ({ ...word, points: points(word) ?? word.points })) };
+}
+
+/** The totals as if they started from nothing but the criteria's points. */
+function withoutSteadyDifference(columns: readonly ScoreColumn[], { rows, totalOf }: TotalRows): TotalRows {
+  const difference = steadyDifference(assumedColumns(columns), { rows, totalOf });
+  return {
+    rows,
+    totalOf(row) {
+      const total = totalOf(row);
+      return total === null || difference === null ? null : Number((total - difference).toFixed(10));
+    },
+  };
+}
+
+function assumedColumns(columns: readonly ScoreColumn[]): ScoreColumn[] {
+  return columns.map((column) => withPoints(column, (word) => assumedPoints(column, word)));
 }
 
 /** A blank among deductions is nothing taken off. */

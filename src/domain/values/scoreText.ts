@@ -1,3 +1,4 @@
+import type { CellValue } from '../cellValue';
 import { isNotApplicable } from '../grid/knownWords';
 
 /** What a text in a criterion's cell says. */
@@ -39,6 +40,13 @@ export function readScoreText(text: string): ScoreText | null {
   if (mark !== undefined) return { kind: 'mark', share: mark };
   const level = LEVELS.get(plain);
   return level === undefined ? null : { kind: 'level', share: level };
+}
+
+/** The number that a cell is or says: `95`, `95分`; null where it is none. */
+export function numberOfCell(cell: CellValue): number | null {
+  if (typeof cell === 'number') return cell;
+  const said = typeof cell === 'string' ? readScoreText(cell) : null;
+  return said?.kind === 'number' ? said.value : null;
 }
 
 const MARKS = shares([

@@ -8,7 +8,7 @@ import type { Rubric } from '../rubric/rubric';
 import { rowScorer } from '../scoring/rowScorer';
 import type { ScoringWords } from '../scoring/scoringWords';
 import { saysDeduction } from './scoreColumns';
-import { readScoreText } from './scoreText';
+import { numberOfCell } from './scoreText';
 
 /** A total that somebody typed where the others are formulas. */
 export interface TypedTotal {
@@ -66,7 +66,7 @@ export function totalsTheyHave(
   const both = { final: new Comparison(), raw: new Comparison() };
   let unscored = 0;
   reading.rows.forEach((row) => {
-    const theirs = numberOf(row.cells[total] ?? '');
+    const theirs = numberOfCell(row.cells[total] ?? '');
     if (theirs === null) return;
     const [final, raw] = score(row);
     if (typeof final !== 'number' || typeof raw !== 'number') unscored += 1;
@@ -131,12 +131,6 @@ class Comparison {
     if (Math.abs(theirs - ours) <= SAME) this.agree += 1;
     else if (this.different.length < LISTED) this.different.push({ row, theirs, ours });
   }
-}
-
-function numberOf(cell: CellValue): number | null {
-  if (typeof cell === 'number') return cell;
-  const said = typeof cell === 'string' ? readScoreText(cell) : null;
-  return said?.kind === 'number' ? said.value : null;
 }
 
 function typedTotals(

@@ -30,24 +30,43 @@ export function spread<Row>(rows: readonly Row[]): readonly Row[] {
   return Array.from({ length: MOST_ROWS }, (_, at) => rows[Math.floor((at * rows.length) / MOST_ROWS)]);
 }
 
+/**
+ * What stands between the columns' sums and the totals where that is the same in nearly every row, 0 where nothing does:
+ * a log may start from 100 points whatever its criteria come to. Null where it differs, or all sums are alike.
+ */
+export function steadyDifference(columns: readonly ScoreColumn[], totals: TotalRows): number | null {
+  const found = sumsBeside(columns, totals);
+  const counts = new Map<number, number>();
+  for (const { sum, total } of found) {
+    const difference = Number((total - sum).toFixed(2));
+    counts.set(difference, (counts.get(difference) ?? 0) + 1);
+  }
+  const [usual] = [...counts].sort(([, one], [, other]) => other - one);
+  const isSteady = usual !== undefined && isConvincing({ compared: found.length, agree: usual[1] });
+  return isSteady && (usual[0] === 0 || new Set(found.map(({ sum }) => sum)).size > 1) ? usual[0] : null;
+}
+
 /** How often the columns, read as they stand, add up to the totals; not applicable counts in full, as adopted. */
-export function agreementOf(columns: readonly ScoreColumn[], { rows, totalOf }: TotalRows): Agreement {
+export function agreementOf(columns: readonly ScoreColumn[], totals: TotalRows): Agreement {
+  const found = sumsBeside(columns, totals);
+  return { compared: found.length, agree: found.filter(({ sum, total }) => isSame(sum, total)).length };
+}
+
+/** The sum of each row's points beside its total, where both can be told. */
+function sumsBeside(
+  columns: readonly ScoreColumn[],
+  { rows, totalOf }: TotalRows,
+): { readonly sum: number; readonly total: number }[] {
   const readers = columns.map((column) => ({ column, read: pointsReader(column) }));
-  let compared = 0;
-  let agree = 0;
-  for (const row of rows) {
+  return rows.flatMap((row) => {
     const total = totalOf(row);
-    if (total === null) continue;
     const points = readers.map(({ column, read }) => {
       const answer = read(row[column.column] ?? '');
       return answer === 'N/A' ? column.full : answer;
     });
-    if (points.includes(null)) continue;
-    compared += 1;
-    const sum = points.reduce<number>((before, value) => before + (value ?? 0), 0);
-    if (isSame(sum, total)) agree += 1;
-  }
-  return { compared, agree };
+    if (total === null || points.includes(null)) return [];
+    return [{ sum: points.reduce<number>((before, value) => before + (value ?? 0), 0), total }];
+  });
 }
 
 function isSame(one: number, other: number): boolean {

@@ -168,6 +168,23 @@ describe('deductions', () => {
     ).toEqual([13, 15, 10]);
   });
 
+  test('totals that start from 100 tell deductions too, whatever the criteria come to', () => {
+    const rows = [
+      [0, 0, 100],
+      [1, 0, 99],
+      [0, 2, '98分'],
+      [0, 0, 100],
+      [5, 5, 90],
+    ];
+    const report = scoreReport(log(withTotal, rows));
+    expect(report.columns.map(({ style, styleReason }) => [style, styleReason])).toEqual([
+      ['deduction', 'totals'],
+      ['deduction', 'totals'],
+    ]);
+    expect(report.totals).toEqual({ compared: 5, agree: 0 });
+    expect(scores(log(withTotal, rows))).toEqual([15, 14, 13, 15, 5]);
+  });
+
   test('a header that says so makes numbers deductions', () => {
     const columns = [
       ['开场白扣分(5分)', 'criterion'],
