@@ -6,6 +6,7 @@ import { places } from './places';
 import { plainLogs } from './plainLogs';
 import { rowsAndTotals } from './rowsAndTotals';
 import { tabs } from './tabs';
+import { traps } from './traps';
 import { values } from './values';
 import { withoutLog } from './withoutLog';
 
@@ -19,5 +20,6 @@ export const development: readonly CorpusWorkbook[] = [
   ...tabs,
   ...otherShapes,
   ...nasty,
+  ...traps,
   ...withoutLog,
 ];

@@ -210,6 +210,23 @@ export const more: CorpusWorkbook[] = [
       ],
     },
   })),
+  oneLog('en calibrated twice', ['en', 'duplicates'], (random) => ({
+    sheet: 'Calibration',
+    spec: {
+      columns: [
+        col('Call ID', 'contactId'),
+        col('Date', 'contactDate'),
+        col('Agent', 'agent'),
+        col('Scored by', 'evaluator'),
+        crit('Rapport', 50, { header: 'Rapport (50)' }),
+        crit('Accuracy', 50, { header: 'Accuracy (50)' }),
+        typedTotal('Total'),
+      ],
+      contacts: contacts(random, 12, [50, 50], { cast: EN }).flatMap((contact, index) =>
+        [0, 1].map((again) => ({ ...contact, index: index * 2 + again, evaluator: EN.evaluators[again] })),
+      ),
+    },
+  })),
   noLog('zh pay by performance', ['zh'], (book, random) => {
     const painter = book.sheet('绩效');
     painter

@@ -63,6 +63,7 @@ export const FEATURES = {
   sectionTotals: 'subtotal columns between criteria',
   severalFatal: 'several fatal columns',
   bonus: 'bonus or deduction columns beside the criteria',
+  duplicates: 'contacts scored more than once',
   lookups: 'lookups and their errors in rows',
 } as const;
 
