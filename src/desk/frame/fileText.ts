@@ -51,6 +51,9 @@ const PARTS: Record<DeskLanguage, Record<LeftOut, string>> = {
   zh: {
     macros: '宏',
     pictures: '图片',
+    charts: '部分图表',
+    shapes: '形状和文本框',
+    formatsInsideCells: '单元格内部分文字的格式',
     pivotTables: '数据透视表',
     slicers: '切片器',
     formControls: '窗体控件',
@@ -59,6 +62,9 @@ const PARTS: Record<DeskLanguage, Record<LeftOut, string>> = {
   en: {
     macros: 'macros',
     pictures: 'pictures',
+    charts: 'some charts',
+    shapes: 'shapes and text boxes',
+    formatsInsideCells: 'formats of parts of a text',
     pivotTables: 'PivotTables',
     slicers: 'slicers',
     formControls: 'form controls',

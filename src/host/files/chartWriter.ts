@@ -25,39 +25,6 @@ export function chartXml(chart: ChartSnapshot, workbook: WorkbookSnapshot): stri
   );
 }
 
-/** `xl/drawings/drawing<n>.xml`: where the charts of a sheet stand; `ids` are their relationships. */
-export function drawingXml(charts: ChartSnapshot[], ids: string[]): string {
-  const anchors = charts.map(({ name, anchor }, index) => {
-    const marker = (element: string, column: number, row: number) =>
-      `<xdr:${element}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${element}>`;
-    const frame =
-      tag('xdr:nvGraphicFramePr', {}, tag('xdr:cNvPr', { id: index + 2, name }) + tag('xdr:cNvGraphicFramePr')) +
-      '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
-      tag(
-        'a:graphic',
-        {},
-        tag(
-          'a:graphicData',
-          { uri: `${DRAWING}/chart` },
-          tag('c:chart', { 'xmlns:c': `${DRAWING}/chart`, 'r:id': ids[index] }),
-        ),
-      );
-    return tag(
-      'xdr:twoCellAnchor',
-      {},
-      marker('from', anchor.fromColumn, anchor.fromRow) +
-        marker('to', anchor.toColumn, anchor.toRow) +
-        tag('xdr:graphicFrame', { macro: '' }, frame) +
-        tag('xdr:clientData'),
-    );
-  });
-  return tag(
-    'xdr:wsDr',
-    { 'xmlns:xdr': `${DRAWING}/spreadsheetDrawing`, 'xmlns:a': `${DRAWING}/main`, 'xmlns:r': RELATIONSHIP_NAMESPACE },
-    anchors.join(''),
-  );
-}
-
 function groupXml(chart: ChartSnapshot, workbook: WorkbookSnapshot): string {
   const line = isLine(chart);
   const series = chart.series.map((_, index) => seriesXml(chart, index, workbook)).join('');

@@ -6,16 +6,25 @@ import { openXlsx } from './openXlsx';
 import { PackageReader } from './packageReader';
 
 /** What a file holds that is not opened and so is missing in a copy that is saved. */
-export type LeftOut = 'macros' | 'pictures' | 'pivotTables' | 'slicers' | 'formControls' | 'otherWorkbooks';
+export type LeftOut =
+  | 'macros'
+  | 'pictures'
+  | 'charts'
+  | 'shapes'
+  | 'pivotTables'
+  | 'slicers'
+  | 'formControls'
+  | 'otherWorkbooks'
+  | 'formatsInsideCells';
 
 export interface OpenedFile {
   readonly workbook: WorkbookSnapshot;
   readonly leftOut: readonly LeftOut[];
 }
 
-const LEFT_OUT: readonly (readonly [LeftOut, RegExp])[] = [
+const DRAWING = /^xl\/drawings\/[^/]+\.xml$/i;
+const PARTS_LEFT_OUT: readonly (readonly [LeftOut, RegExp])[] = [
   ['macros', /^xl\/vbaProject\.bin$/i],
-  ['pictures', /^xl\/media\//i],
   ['pivotTables', /^xl\/pivotTables\//i],
   ['slicers', /^xl\/slicers\//i],
   ['formControls', /^xl\/(?:ctrlProps|activeX)\//i],
@@ -42,8 +51,27 @@ async function openPackage(bytes: Uint8Array): Promise<OpenedFile> {
   if (paths.some((path) => /^(?:word|ppt)\//.test(path))) throw new FileError('FILE_NOT_A_WORKBOOK');
   const workbook = await readWorkbook(bytes);
   if (workbook.sheets.length === 0) throw new FileError('FILE_DAMAGED');
-  const leftOut = LEFT_OUT.filter(([, path]) => paths.some((each) => path.test(each))).map(([what]) => what);
-  return { workbook, leftOut };
+  return { workbook, leftOut: await leftOutOf(file, workbook) };
+}
+
+async function leftOutOf(file: PackageReader, { sheets }: WorkbookSnapshot): Promise<LeftOut[]> {
+  const { paths } = file;
+  const count = (path: RegExp) => paths.filter((each) => path.test(each)).length;
+  const drawings = await Promise.all(paths.filter((path) => DRAWING.test(path)).map((path) => file.text(path)));
+  const pictures = drawings.reduce((sum, drawing) => sum + (drawing?.match(/<xdr:pic[\s>]/g)?.length ?? 0), 0);
+  const kept = sheets.reduce((sum, sheet) => sum + (sheet.kept?.pictures?.length ?? 0), 0);
+  const strings = (await file.text('xl/sharedStrings.xml')) ?? '';
+  const found: Partial<Record<LeftOut, boolean>> = {
+    // Pictures in headers and behind the cells hang on no drawing.
+    pictures: pictures > kept || (pictures === 0 && count(/^xl\/media\//i) > 0),
+    charts: count(/^xl\/charts\/chart\d*\.xml$/i) > sheets.reduce((sum, { charts }) => sum + charts.length, 0),
+    shapes: drawings.some((drawing) => drawing !== undefined && /<xdr:(?:sp|cxnSp|grpSp)[\s>]/.test(drawing)),
+    formatsInsideCells: /<(?:\w+:)?rPr>/.test(strings),
+  };
+  return [
+    ...PARTS_LEFT_OUT.filter(([, path]) => count(path) > 0).map(([what]) => what),
+    ...(Object.keys(found) as LeftOut[]).filter((what) => found[what]),
+  ];
 }
 
 async function openZip(bytes: Uint8Array): Promise<PackageReader> {

@@ -5,6 +5,7 @@ import { readComments } from './commentReader';
 import { readNames } from './nameReader';
 import { PackageReader } from './packageReader';
 import { readWorkbookProtection } from './protection';
+import { readPictures } from './pictureReader';
 import { richText } from './richText';
 import { readSheet, type SheetContext } from './sheetReader';
 import { readStyles } from './styleReader';
@@ -54,15 +55,19 @@ async function readSheetParts(
   context: SheetContext,
 ): Promise<SheetSnapshot> {
   const { name = '', state } = element.attributes;
-  const sheet = readSheet(name, (await file.text(path)) ?? '<worksheet/>', context);
-  sheet.visibility = state === 'hidden' ? 'Hidden' : state === 'veryHidden' ? 'VeryHidden' : 'Visible';
   const related = await file.relationships(path);
+  const sheet = readSheet(name, (await file.text(path)) ?? '<worksheet/>', context, related);
+  sheet.visibility = state === 'hidden' ? 'Hidden' : state === 'veryHidden' ? 'VeryHidden' : 'Visible';
   for (const { kind, target } of related) {
     if (kind !== 'table' && kind !== 'drawing') continue;
     const part = await file.xml(target);
     if (!part) continue;
     if (kind === 'table') sheet.tables.push(readTable(part));
-    else sheet.charts.push(...(await readCharts(file, target, part, context.colors)));
+    else {
+      sheet.charts.push(...(await readCharts(file, target, part, context.colors)));
+      const pictures = await readPictures(file, target, part);
+      if (pictures.length > 0) sheet.kept = { ...sheet.kept, pictures };
+    }
   }
   const comments = (kind: string) => file.xml(related.find((one) => one.kind === kind)?.target ?? '');
   readComments(sheet, await comments('comments'), await comments('threadedComment'));

@@ -31,6 +31,11 @@ export class PackageReader {
     return bytes && new TextDecoder().decode(bytes);
   }
 
+  /** Bytes of a part that is no text, in base 64. */
+  async base64(path: string): Promise<string | undefined> {
+    return this.zip.file(path)?.async('base64');
+  }
+
   async xml(path: string): Promise<XmlElement | undefined> {
     const text = await this.text(path);
     return text === undefined ? undefined : parseXml(text);

@@ -8,9 +8,20 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 export const RELATIONSHIP_NAMESPACE = RELATIONSHIPS;
 export const SPREADSHEET_NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
+/** Types of images that are not `image/` and their extension. */
+const IMAGE_TYPES: Readonly<Record<string, string>> = {
+  jpg: 'image/jpeg',
+  emf: 'image/x-emf',
+  wmf: 'image/x-wmf',
+  svg: 'image/svg+xml',
+  tif: 'image/tiff',
+};
+
 /** Collects the parts of an Open Packaging file with their content types and relationships. */
 export class PackageWriter {
   private readonly parts = new Map<string, string>();
+  private readonly images = new Map<string, string>();
+  private readonly imageTypes = new Map<string, string>();
   private readonly contentTypes: string[] = [];
   private readonly relationships = new Map<string, string[]>();
 
@@ -20,12 +31,28 @@ export class PackageWriter {
     if (contentType) this.contentTypes.push(tag('Override', { PartName: `/${path}`, ContentType: contentType }));
   }
 
+  /** A part that is no text, in base 64; its type goes by its extension. */
+  addImage(path: string, base64: string): void {
+    const extension = path.split('.').pop() ?? '';
+    this.images.set(path, base64);
+    this.imageTypes.set(extension, IMAGE_TYPES[extension] ?? `image/${extension}`);
+  }
+
+  /** Relates `source` to an address outside of the package. */
+  relateOutside(source: string, kind: string, address: string): string {
+    return this.addRelationship(source, { Type: `${RELATIONSHIPS}/${kind}`, Target: address, TargetMode: 'External' });
+  }
+
   /** Relates `source` ('' is the package itself) to the part at `target`; returns the relationship's id. */
   relate(source: string, kind: string, target: string, namespace = RELATIONSHIPS): string {
+    return this.addRelationship(source, { Type: `${namespace}/${kind}`, Target: relativePath(source, target) });
+  }
+
+  private addRelationship(source: string, attributes: Record<string, string>): string {
     const list = this.relationships.get(source) ?? [];
     this.relationships.set(source, list);
     const id = `rId${list.length + 1}`;
-    list.push(tag('Relationship', { Id: id, Type: `${namespace}/${kind}`, Target: relativePath(source, target) }));
+    list.push(tag('Relationship', { Id: id, ...attributes }));
     return id;
   }
 
@@ -34,11 +61,14 @@ export class PackageWriter {
     const defaults =
       tag('Default', { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' }) +
       tag('Default', { Extension: 'xml', ContentType: 'application/xml' }) +
-      tag('Default', { Extension: 'vml', ContentType: 'application/vnd.openxmlformats-officedocument.vmlDrawing' });
+      tag('Default', { Extension: 'vml', ContentType: 'application/vnd.openxmlformats-officedocument.vmlDrawing' }) +
+      [...this.imageTypes]
+        .map(([extension, type]) => tag('Default', { Extension: extension, ContentType: type }))
+        .join('');
     const encoder = new TextEncoder();
     // A fixed date: the same workbook gives the same bytes.
-    const put = (path: string, xml: string) =>
-      zip.file(path, encoder.encode(xml), { date: new Date(Date.UTC(2000, 0, 1)), createFolders: false });
+    const options = { date: new Date(Date.UTC(2000, 0, 1)), createFolders: false };
+    const put = (path: string, xml: string) => zip.file(path, encoder.encode(xml), options);
     put(
       '[Content_Types].xml',
       DECLARATION + tag('Types', { xmlns: `${PACKAGE}/content-types` }, defaults + this.contentTypes.join('')),
@@ -49,6 +79,7 @@ export class PackageWriter {
       put(path, DECLARATION + tag('Relationships', { xmlns: `${PACKAGE}/relationships` }, list.join('')));
     }
     for (const [path, xml] of this.parts) put(path, xml);
+    for (const [path, image] of this.images) zip.file(path, image, { ...options, base64: true });
     return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 6 } });
   }
 }

@@ -1,5 +1,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
-import { chartXml, drawingXml } from './chartWriter';
+import { chartXml } from './chartWriter';
+import { drawingXml } from './drawingWriter';
+import { linksXml } from './linkParts';
 import { namesXml } from './nameWriter';
 import { notesXml, noteShapesXml } from './noteWriter';
 import { PackageWriter, RELATIONSHIP_NAMESPACE, SPREADSHEET_NAMESPACE } from './packageWriter';
@@ -22,13 +24,18 @@ export async function saveXlsx(snapshot: WorkbookSnapshot): Promise<Uint8Array> 
   const file = new PackageWriter();
   const styles = new StyleWriter(snapshot.styles);
   const strings = new SharedStrings();
-  const counters = { tables: 0, notes: 0, drawings: 0, charts: 0 };
+  const counters = { tables: 0, notes: 0, drawings: 0, charts: 0, images: 0 };
   file.relate('', 'officeDocument', 'xl/workbook.xml');
 
   const sheetElements = snapshot.sheets.map((sheet, index) => {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
-    const parts: SheetParts = { tables: addTables(file, path, sheet, counters) };
-    if (sheet.charts.length > 0) parts.drawing = addCharts(file, path, sheet, snapshot, counters);
+    const parts: SheetParts = {
+      tables: addTables(file, path, sheet, counters),
+      links: linksXml(sheet.kept?.links ?? [], (target) => file.relateOutside(path, 'hyperlink', target)),
+    };
+    if (sheet.charts.length > 0 || sheet.kept?.pictures) {
+      parts.drawing = addDrawing(file, path, sheet, snapshot, counters);
+    }
     const notes = { ...sheet.comments, ...sheet.notes };
     if (Object.keys(notes).length > 0) parts.notes = addNotes(file, path, notes, ++counters.notes);
     const active = index === snapshot.activeSheet;
@@ -80,20 +87,25 @@ function addTables(
   });
 }
 
-function addCharts(
+function addDrawing(
   file: PackageWriter,
   sheetPath: string,
   sheet: SheetSnapshot,
   workbook: WorkbookSnapshot,
-  counters: { drawings: number; charts: number },
+  counters: { drawings: number; charts: number; images: number },
 ): string {
   const drawing = `xl/drawings/drawing${++counters.drawings}.xml`;
-  const ids = sheet.charts.map((chart) => {
+  const charts = sheet.charts.map((chart) => {
     const path = `xl/charts/chart${++counters.charts}.xml`;
     file.addPart(path, chartXml(chart, workbook), `${DRAWING_TYPE}.drawingml.chart+xml`);
-    return file.relate(drawing, 'chart', path);
+    return { chart, relationship: file.relate(drawing, 'chart', path) };
   });
-  file.addPart(drawing, drawingXml(sheet.charts, ids), `${DRAWING_TYPE}.drawing+xml`);
+  const pictures = (sheet.kept?.pictures ?? []).map((picture) => {
+    const path = `xl/media/image${++counters.images}.${picture.extension}`;
+    file.addImage(path, picture.image);
+    return { picture, relationship: file.relate(drawing, 'image', path) };
+  });
+  file.addPart(drawing, drawingXml(charts, pictures), `${DRAWING_TYPE}.drawing+xml`);
   return file.relate(sheetPath, 'drawing', drawing);
 }
 

@@ -1,7 +1,10 @@
-import { emptySheet, type SheetSnapshot } from '../model/snapshot';
+import { emptySheet, type KeptParts, type SheetSnapshot } from '../model/snapshot';
 import { parseRange } from './a1';
 import type { Colors } from './colors';
 import { readFilterColumns } from './filterXml';
+import { readLinks } from './linkParts';
+import type { Relationship } from './packageReader';
+import { readPrintSettings } from './printSettings';
 import { readProtection } from './protection';
 import { readConditionalFormats, readValidations } from './ruleReader';
 import { readSheetData } from './sheetDataReader';
@@ -18,7 +21,12 @@ export interface SheetContext {
 const DEFAULT_WIDTH = 9.140625;
 
 /** What the worksheet part itself says; tables, charts and notes are parts of their own. */
-export function readSheet(name: string, source: string, context: SheetContext): SheetSnapshot {
+export function readSheet(
+  name: string,
+  source: string,
+  context: SheetContext,
+  relationships: readonly Relationship[],
+): SheetSnapshot {
   const { before, data, after } = splitSheetData(source);
   const worksheet = parseXml(before + after);
   const sheet = emptySheet(name);
@@ -39,7 +47,19 @@ export function readSheet(name: string, source: string, context: SheetContext): 
   const protection = readProtection(child(worksheet, 'sheetProtection'));
   if (protection) sheet.protection = protection;
   readProperties(worksheet, sheet, context.colors);
+  const kept = readKeptParts(worksheet, relationships);
+  if (Object.keys(kept).length > 0) sheet.kept = kept;
   return sheet;
+}
+
+function readKeptParts(worksheet: XmlElement, relationships: readonly Relationship[]): KeptParts {
+  const links = readLinks(worksheet, relationships);
+  const zoom = numberAttribute(child(child(worksheet, 'sheetViews'), 'sheetView'), 'zoomScale') ?? 100;
+  return {
+    ...(zoom === 100 ? {} : { zoom }),
+    ...(links.length > 0 ? { links } : {}),
+    ...readPrintSettings(worksheet),
+  };
 }
 
 /** Cuts the cells out of the document, because they are scanned and the rest is read as a tree. */

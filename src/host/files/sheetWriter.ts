@@ -2,6 +2,7 @@ import type { SheetSnapshot } from '../model/snapshot';
 import { cellAddress, rangeAddress } from './a1';
 import { autoFilterXml } from './filterXml';
 import { RELATIONSHIP_NAMESPACE, SPREADSHEET_NAMESPACE } from './packageWriter';
+import { printSettingsXml } from './printSettings';
 import { protectionXml } from './protection';
 import { conditionalFormatsXml, validationsXml } from './ruleWriter';
 import type { SharedStrings } from './sharedStrings';
@@ -14,6 +15,8 @@ export interface SheetParts {
   drawing?: string;
   notes?: string;
   tables: string[];
+  /** `<hyperlinks>`, or nothing. */
+  links: string;
 }
 
 /** `xl/worksheets/sheet<n>.xml`; children in the order of the schema, which Excel enforces. */
@@ -39,14 +42,8 @@ export function sheetXml(
     mergesXml(sheet.merges.map(rangeAddress)),
     conditionalFormatsXml(sheet.conditionalFormats, styles),
     validationsXml(sheet.validations),
-    tag('pageMargins', { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
-    page?.landscape || page?.fitToWidth
-      ? tag('pageSetup', {
-          paperSize: 9,
-          orientation: page.landscape ? 'landscape' : 'portrait',
-          fitToHeight: page.fitToWidth ? 0 : undefined,
-        })
-      : '',
+    parts.links,
+    printSettingsXml(sheet),
     parts.drawing ? tag('drawing', { 'r:id': parts.drawing }) : '',
     parts.notes ? tag('legacyDrawing', { 'r:id': parts.notes }) : '',
     parts.tables.length > 0
@@ -60,10 +57,11 @@ export function sheetXml(
   return tag('worksheet', { xmlns: SPREADSHEET_NAMESPACE, 'xmlns:r': RELATIONSHIP_NAMESPACE }, children.join(''));
 }
 
-function viewXml({ showGridlines, freeze }: SheetSnapshot, active: boolean): string {
+function viewXml({ showGridlines, freeze, kept }: SheetSnapshot, active: boolean): string {
   const attributes = {
     showGridLines: showGridlines ? undefined : 0,
     tabSelected: active || undefined,
+    zoomScale: kept?.zoom,
     workbookViewId: 0,
   };
   if (!freeze || (freeze.rows === 0 && freeze.columns === 0)) return tag('sheetView', attributes);

@@ -65,6 +65,7 @@ function loadParts(workbook: WorkbookModel, snapshot: WorkbookSnapshot, ids: rea
     sheet.autoFilter = source.autoFilter ?? null;
     sheet.filterColumns = structuredClone(source.filterColumns ?? []);
     sheet.tabColor = source.tabColor ?? '';
+    sheet.kept = structuredClone(source.kept ?? {});
     sheet.tables = source.tables.map((table) => ({
       ...table,
       range: { ...table.range },

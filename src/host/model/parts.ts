@@ -3,6 +3,7 @@ import type {
   ChartSnapshot,
   ConditionalFormatSnapshot,
   GridRange,
+  KeptParts,
   ProtectionSnapshot,
   SheetSnapshot,
   TableSnapshot,
@@ -26,6 +27,7 @@ export interface SheetModel {
   /** Rules of the filter by the column's position in it. */
   filterColumns: { column: number; rule: FilterRule }[];
   tabColor: string;
+  kept: KeptParts;
 }
 
 export interface TableModel extends Omit<TableSnapshot, 'columns'> {

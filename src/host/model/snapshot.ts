@@ -49,6 +49,42 @@ export interface SheetSnapshot {
   comments?: Record<string, string>;
   page?: { landscape?: boolean; fitToWidth?: boolean; printArea?: GridRange; titleRows?: [number, number] };
   tabColor?: string;
+  /** What nothing here changes, kept to be written back. */
+  kept?: KeptParts;
+}
+
+export interface KeptParts {
+  /** Per cent. */
+  zoom?: number;
+  links?: LinkSnapshot[];
+  pictures?: PictureSnapshot[];
+  /** Attributes as in the file. */
+  print?: Partial<Record<'printOptions' | 'pageMargins' | 'pageSetup', Record<string, string>>>;
+  headerFooter?: { attributes: Record<string, string>; texts: [name: string, text: string][] };
+}
+
+export interface LinkSnapshot {
+  range: GridRange;
+  /** An address outside of the workbook. */
+  target?: string;
+  /** A place in the workbook. */
+  location?: string;
+  display?: string;
+  tooltip?: string;
+}
+
+/** A picture over cells. Offsets and sizes as in the file, in English Metric Units. */
+export interface PictureSnapshot {
+  from: { row: number; rowOffset: number; column: number; columnOffset: number };
+  /** Absent where it has a size of its own. */
+  to?: PictureSnapshot['from'];
+  size?: { cx: number; cy: number };
+  editAs?: string;
+  /** Its element, with `@id` and `@image` where number and relationship belong. */
+  xml: string;
+  extension: string;
+  /** In base 64. */
+  image: string;
 }
 
 export interface CellSnapshot {

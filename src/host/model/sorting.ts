@@ -2,6 +2,7 @@ import { columnCount, rowCount } from './address';
 import type { CellWrite } from './cellStore';
 import { accessDenied, invalidArgument } from './hostError';
 import { sortNotes } from './cellNotes';
+import { sortLinks } from './keptParts';
 import type { SheetModel } from './parts';
 import { assertNoMerges } from './merging';
 import { assertUnlocked } from './rangeWriting';
@@ -58,6 +59,7 @@ export function moveRows(workbook: WorkbookModel, sheet: SheetModel, range: Grid
   const write = (): void => {
     store.write(sheet.id, range.startRow, range.startColumn, block);
     sortNotes(sheet, range, order);
+    sortLinks(sheet, range, order);
   };
   if (workbook.recorder) workbook.recorder.rowsSorted(sheet.id, range, order, write);
   else write();

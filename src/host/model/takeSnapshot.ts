@@ -78,6 +78,7 @@ function sheetSnapshot(workbook: WorkbookModel, sheet: SheetModel, styles: Style
     notes: { ...sheet.notes },
     ...(Object.keys(sheet.comments).length > 0 ? { comments: { ...sheet.comments } } : {}),
     ...(Object.keys(sheet.page).length > 0 ? { page: structuredClone(sheet.page) } : {}),
+    ...(Object.keys(sheet.kept).length > 0 ? { kept: structuredClone(sheet.kept) } : {}),
     ...(sheet.tabColor === '' ? {} : { tabColor: sheet.tabColor }),
   };
 }

@@ -2,6 +2,7 @@ import type { ChangeRecorder } from './changeRecorder';
 import { shiftNotes } from './cellNotes';
 import { itemNotFound } from './hostError';
 import type { CellStore, StoredName } from './cellStore';
+import { shiftKeptParts } from './keptParts';
 import type { LiveRange, SheetModel, TableModel } from './parts';
 import { absoluteAddress, parseRange, subtractAll, quoteSheetName, splitSheet } from './address';
 import type { GridRange, WorkbookSnapshot } from './snapshot';
@@ -222,6 +223,7 @@ export class WorkbookModel {
     sheet.conditionalFormats = sheet.conditionalFormats.filter(({ ranges }) => ranges.length > 0);
     shiftFilter(sheet, change);
     shiftNotes(sheet, change);
+    shiftKeptParts(sheet, change);
     this.partsChanged = true;
   }
 }
@@ -241,5 +243,6 @@ function emptySheetModel(id: string): SheetModel {
     autoFilter: null,
     filterColumns: [],
     tabColor: '',
+    kept: {},
   };
 }
