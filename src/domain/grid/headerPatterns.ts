@@ -8,13 +8,13 @@ import type { HeaderMeaning } from './headerVocabulary';
 export const SUBTOTAL = /小计|subtotal|sub-total/u;
 
 const CONTACT =
-  '录音|通话|会话|对话|工单|单据|呼叫|话务|聊天|接触|联络|案件|任务|语音|咨询|服务|业务|受理|外呼|呼入|来话|来电';
+  '录音|通话|会话|对话|工单|单据|呼叫|话务|聊天|接触|联络|案件|任务|语音|咨询|服务|业务|受理|外呼|呼入|来话|来电|话单|服务单|客诉单|投诉单|语音';
 const CALL =
   'call|contact|interaction|ticket|case|chat|session|conversation|recording|transaction|audio|media|email|record';
 const PERSON =
-  '坐席|座席|客服|员工|话务员|客户代表|接线员|接线|专员|受理员|值机员|业务员|营业员|服务人员|作业员|坐席员|座席员';
+  '坐席|座席|客服|员工|话务员|客户代表|接线员|接线|专员|受理员|值机员|业务员|营业员|服务人员|作业员|坐席员|座席员|顾问|销售|销售员|电销员|催收员|经办人|操作员|外呼员|营销员|客户经理|理财经理|服务代表|销售代表|接待客服';
 const CHECK =
-  '质检|监听|评分|评估|抽检|抽查|检查|打分|评价|考评|考核|评审|监控|测评|听音|听录音|品质|质控|评定|审听|qc|qa';
+  '质检|监听|评分|评估|抽检|抽查|检查|打分|评价|考评|考核|评审|监控|测评|听音|听录音|品质|质控|评定|审听|品控|复听|巡检|qc|qa';
 const AGENT =
   'agent|employee|emp|staff|advisor|adviser|rep|representative|associate|csr|operator|specialist|consultant|teammember|handler';
 const CHECKED =
@@ -37,12 +37,12 @@ export const HEADER_PATTERNS: readonly (readonly [HeaderMeaning, 1 | 2, RegExp])
   [
     'rule',
     2,
-    /致命|红线|一票否决|零容忍|高压线|(?:客户|业务|合规|用户)关键(?:错误|差错)|fatal|auto-?(?:fail|zero)|zerotolerance|knock-?out|critical(?:error|fail|miss|breach)/u,
+    /致命|红线|一票否决|零容忍|高压线|(?:客户|业务|合规|用户)关键(?:错误|差错)|fatal|(?:immediate|instant|automatic|auto)-?(?:fail|zero)|showstopper|dealbreaker|^ztp?$|zerotolerance|knock-?out|critical(?:error|fail|miss|breach)/u,
   ],
   [
     'rule',
     1,
-    /否决|禁忌|禁语|重大(?:差错|失误|投诉|违规)|严重(?:差错|违规|错误|失误)|违规|compliance(?:breach|.*(?:pass\/fail|y\/n|yes\/no))|violation|critical/u,
+    /否决|底线|雷区|触线|碰线|禁忌|禁语|重大.{0,4}(?:差错|失误|投诉|违规|事故)|严重(?:差错|违规|错误|失误)|违规|compliance(?:breach|.*(?:pass\/fail|y\/n|yes\/no))|violation|critical/u,
   ],
   ['ignored', 2, /申诉|复核|复检|复议|仲裁|appeal|dispute|calibrat/u],
   [
@@ -146,7 +146,7 @@ export const HEADER_PATTERNS: readonly (readonly [HeaderMeaning, 1 | 2, RegExp])
   [
     'total',
     2,
-    /(?:总得?分|总得分|总评分|总成绩|合计|总计|合计分|(?:加权|综合|最终|最后|质检|实得|实际|评定|整体|本次)(?:得分|分数|分|成绩))$|^(?:total|overall|grandtotal)|total(?:score|points|marks)?$|(?:final|qa|quality|overall|call)(?:score|mark|points|result|%)$|^score%?$|^%score$|^sum$/u,
+    /(?:总得?分|总得分|总评分|总成绩|合计|总计|合计分|(?:加权|综合|最终|最后|质检|实得?|实际|评定|整体|本次|考评|考核|折算|录音|通话|合规)总?(?:得分|评分|分数|分值|分|成绩))$|^(?:total|overall|grandtotal)|total(?:score|points|marks)?$|(?:final|qa|quality|overall|call)(?:score|mark|points|result|%)$|^score%?$|^%score$|^sum$/u,
   ],
   [
     'comment',

@@ -18,12 +18,12 @@ export const SURE_HEADERS: Readonly<Record<HeaderMeaning, readonly string[]>> = 
   contactDate: listed(`
     通话日期 | 通话时间 | 录音日期 | 录音时间 | 来电日期 | 来电时间 | 会话日期 | 会话时间 | 服务日期
     呼叫日期 | 呼叫时间 | 通话开始时间 | 受理日期 | 接听日期 | 外呼日期 | 服务时间 | Date | Call Date
-    Contact Date | Date of Call | Interaction Date | Call Time | Chat Date | Call Date/Time
+    Contact Date | Recorded On | Recorded At | Received On | Interaction Start | Call Start | Date of Call | Interaction Date | Call Time | Chat Date | Call Date/Time
   `),
   evaluatedAt: listed(`
     质检日期 | 质检时间 | 评分时间 | 评分日期 | 监听日期 | 监听时间 | 抽检日期 | 抽检时间 | 评估日期
     评估时间 | Evaluated At | Evaluation Date | QA Date | Review Date | Date Evaluated | Audit Date
-    Monitoring Date | Scored On
+    Monitoring Date | Scored On | Timestamp
   `),
   agentNumber: listed(`
     工号 | 坐席工号 | 座席工号 | 员工号 | 员工工号 | 员工编号 | 客服工号 | 坐席编号 | 座席编号 | 话务员工号
@@ -34,7 +34,8 @@ export const SURE_HEADERS: Readonly<Record<HeaderMeaning, readonly string[]>> = 
     坐席 | 座席 | 坐席姓名 | 座席姓名 | 姓名 | 客户代表 | 客服 | 客服姓名 | 客服代表 | 员工姓名 | 员工
     话务员 | 坐席员 | 座席员 | 客服专员 | 被检人 | 被质检人 | 受检人 | 坐席名称 | 座席名称 | 客服人员
     业务代表 | 接线员 | Agent | Agent Name | Advisor | Adviser | CSR | Rep | Representative | Employee
-    Employee Name | Associate
+    Employee Name | Associate | 客户经理 | 理财经理 | 顾问 | Handled by | Answered by | Taken by | Call handler
+    TSR | CCR | Team Member
   `),
   team: listed(`
     班组 | 组别 | 小组 | 所属班组 | 所属组 | 团队 | 所属团队 | 班次组 | 项目组 | 班组名称 | 组 | Team
@@ -54,7 +55,7 @@ export const SURE_HEADERS: Readonly<Record<HeaderMeaning, readonly string[]>> = 
   evaluator: listed(`
     质检员 | 质检人 | 质检人员 | 监听人 | 监听员 | 评分人 | 评估人 | 评分员 | 质检专员 | 检查人 | 抽检人
     质检 | Evaluator | QA | QA Name | QA Analyst | Reviewer | Assessor | Auditor | Evaluated By | Scored By
-    Monitor
+    Monitor | Listener | Inspector | Marker | Examiner | QE
   `),
   status: listed(`
     质检状态 | 评分状态 | Evaluation Status

@@ -88,7 +88,10 @@ function pointsConfidence(columns: readonly ColumnMapping[]): number {
 }
 
 function mostConfidence(columns: readonly ColumnMapping[], rows: readonly EvaluationRow[]): number {
-  if (!has(columns, 'criterion')) return 0.2;
+  const criteria = columns.filter(({ meaning }) => meaning === 'criterion');
+  if (criteria.length === 0) return 0.2;
+  // One column of small numbers may be anything.
+  if (criteria.length === 1 && criteria[0]?.reason === 'content') return INCOMPLETE;
   if (!has(columns, 'agent', 'agentNumber')) return INCOMPLETE;
   if (has(columns, 'contactId', 'contactDate')) return 1;
   // Nothing names the contact: an evaluation each if agents come again and again and somebody evaluated them.

@@ -56,9 +56,11 @@ function known({ profile }: ColumnEvidence, { meaning, strength }: HeaderGuess):
     return { ...OPEN, confidence: 0.5, reason: 'contradicted' };
   }
   const hasUnknownWords = meaning === 'rule' && fit === 'unknown' && profile.filled.length > 0;
+  // A rule takes every point away: words that only may mean one want a look.
+  const isWeakRule = meaning === 'rule' && strength === 1;
   return {
     meaning,
-    confidence: hasUnknownWords ? 0.6 : CONFIDENCE[strength][fit === 'no' ? 'unknown' : fit],
+    confidence: hasUnknownWords || isWeakRule ? 0.6 : CONFIDENCE[strength][fit === 'no' ? 'unknown' : fit],
     reason: fit === 'yes' ? 'nameAndContent' : byName,
     open: false,
   };
