@@ -62,6 +62,11 @@ export interface AdoptionPlan {
   readonly marks: { readonly void: number; readonly fatal: number };
   /** Their own totals beside ours; null where they have none. They are never changed. */
   readonly totals: TotalsReport | null;
+  /**
+   * Where contacts are collected into a table of ours: how many of them it holds already, and the IDs of those whose
+   * pages say other answers by now. They stay as they are. Null where the log is adopted in its place.
+   */
+  readonly collected: { readonly known: number; readonly differing: readonly string[] } | null;
 }
 
 export interface AdoptedPart {

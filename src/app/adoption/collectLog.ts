@@ -22,18 +22,12 @@ import { queueWritable } from '../../workbook/workbookGuard';
 import type { AdoptionArguments, AdoptionPlan } from '../adoptEvaluationLog';
 import { localSerial } from '../localSerial';
 import { queueFoundations, type Foundations } from '../ensureFoundations';
-import { appendContacts, newContacts, readCollected } from './collectedRows';
+import { appendContacts, differingContacts, newContacts, readCollected } from './collectedRows';
 import { findCollected } from './collectedStandard';
 
-/** What a collection writes, in the words of an adoption: its log, sheet and range are those of our own table. */
-export interface CollectionPlan extends AdoptionPlan {
-  /** Of its evaluations, those that were collected before: they stay as they are. */
-  readonly known: number;
-}
-
-/** What collecting will write, and writing it. */
+/** What collecting will write, and writing it: the log, sheet and range of the plan are those of our own table. */
 export interface Collection {
-  readonly plan: CollectionPlan;
+  readonly plan: AdoptionPlan;
   /** Writes what the plan says, once. */
   write(): Promise<void>;
 }
@@ -93,7 +87,7 @@ export async function planCollection(
       words: definition.words,
       marks: { void: isVoid.length, fatal: 0 },
       totals: totalsTheyHave(source, rubric, words),
-      known: contacts.length - added.length,
+      collected: { known: contacts.length - added.length, differing: differingContacts(contacts, collected) },
       undated: contacts.filter(({ day }) => day === null).length,
       added: sheetPlan.headers,
       addedRange: placeName(sheet, range),
@@ -139,7 +133,7 @@ function nameOf({ parts, shape }: LogReading): string {
   return sheets.size <= 1 ? first : `${first} … (${sheets.size})`;
 }
 
-function criteriaInPlan(rubric: Rubric): CollectionPlan['criteria'] {
+function criteriaInPlan(rubric: Rubric): AdoptionPlan['criteria'] {
   return rubric.sections.flatMap(({ name: section, criteria }) =>
     criteria.map((criterion) => ({ name: criterion.name, section, points: bestPoints(criterion) })),
   );

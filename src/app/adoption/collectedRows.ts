@@ -1,3 +1,5 @@
+import type { CellValue } from '../../domain/cellValue';
+import type { ColumnKey } from '../../domain/evaluation/columnKey';
 import { failWith } from '../../domain/failure';
 import type { Rubric } from '../../domain/rubric/rubric';
 import { scoreCells } from '../../domain/scoring/scoreCells';
@@ -12,7 +14,8 @@ import { differenceOf, scoreOfCells } from '../scoreOfCells';
 
 /** What a log of collected contacts holds by now. */
 export interface CollectedRows {
-  readonly ids: ReadonlySet<string>;
+  /** Answers and rules by evaluation ID. */
+  readonly rows: ReadonlyMap<string, ReadonlyMap<ColumnKey, CellValue>>;
   /** The sheet row below the last one in use. */
   readonly firstFree: number;
 }
@@ -24,12 +27,32 @@ export async function readCollected(context: BatchContext, definition: LogDefini
   const columns = await readPlace(context, definition);
   const { place } = columns;
   if (place.isProtected) failWith({ code: 'SHEET_PROTECTED', sheet: place.sheet });
-  const cells = await readLogColumns(context, columns, [...USED]);
-  const inUse = cells.map((column) => column.findLastIndex(([cell]) => cell !== ''));
+  const scored = columns.keys.filter((key) => key.startsWith('criterion:') || key.startsWith('rule:'));
+  const read = await readLogColumns(context, columns, [...USED, ...scored]);
+  const inUse = read.slice(0, USED.length).map((column) => column.findLastIndex(([cell]) => cell !== ''));
+  const [ids = []] = read;
+  const answers = read.slice(USED.length);
   return {
-    ids: new Set((cells[0] ?? []).map(([id]) => String(id))),
+    rows: new Map(
+      ids.map(([id], row) => [String(id), new Map(scored.map((key, at) => [key, answers[at]?.[row]?.[0] ?? '']))]),
+    ),
     firstFree: place.headerRow + 2 + Math.max(...inUse),
   };
+}
+
+/** IDs of the contacts that were collected with other answers than their pages say now: somebody changed either. */
+export function differingContacts(contacts: readonly CollectedContact[], collected: CollectedRows | null): string[] {
+  return contacts.flatMap(({ id, contactId, cells }) => {
+    const row = collected?.rows.get(id);
+    if (!row) return [];
+    const isSame = [...row].every(([key, cell]) => cell === asRead(cells.get(key) ?? ''));
+    return isSame ? [] : [contactId === '' ? id : contactId];
+  });
+}
+
+/** An apostrophe that keeps text from being anything else is not read back. */
+function asRead(cell: CellValue): CellValue {
+  return typeof cell === 'string' && cell.startsWith("'") ? cell.slice(1) : cell;
 }
 
 /** Contacts that the log does not hold yet. */
@@ -37,7 +60,7 @@ export function newContacts(
   contacts: readonly CollectedContact[],
   collected: CollectedRows | null,
 ): readonly CollectedContact[] {
-  return collected ? contacts.filter(({ id }) => !collected.ids.has(id)) : contacts;
+  return collected ? contacts.filter(({ id }) => !collected.rows.has(id)) : contacts;
 }
 
 interface Appending {

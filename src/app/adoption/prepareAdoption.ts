@@ -214,6 +214,7 @@ function planOf({ source, draft, foundations, parts, rubric, marks, totals, join
     words: parts[0].definition.words,
     marks,
     totals,
+    collected: null,
   };
 }
 

@@ -18,6 +18,7 @@ import { stableId } from './stableIds';
 /** An evaluation as our own log will hold it. */
 export interface CollectedContact {
   readonly id: string;
+  readonly contactId: string;
   /** ISO day; null where it cannot be told: no month counts it. */
   readonly day: string | null;
   /** Typed cells by column; computed ones are formulas. */
@@ -118,7 +119,7 @@ export function collectedContacts(
       }
     }
     const date = day === null ? '' : isoToSerial(day);
-    return { id, day, cells, agent: { number, name: agent, team: text('team'), date } };
+    return { id, contactId: text('contactId'), day, cells, agent: { number, name: agent, team: text('team'), date } };
   });
 }
 

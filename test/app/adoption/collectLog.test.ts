@@ -76,7 +76,14 @@ test('pages become rows of a table of ours with scores of its own; nothing of th
       failure: { code: 'UNKNOWN_SCORE_WORDS', where: '张伟', column: '回答准确', words: ['？'] },
     });
     const plan = await collect(client, { scoreValues: [{ value: '？', points: 'unread' }] });
-    expect(plan).toMatchObject({ log: 'QA_Eval_log1_v1', rubric: 'log1_v1', rows: 3, known: 0, undated: 0, agents: 3 });
+    expect(plan).toMatchObject({
+      log: 'QA_Eval_log1_v1',
+      rubric: 'log1_v1',
+      rows: 3,
+      collected: { known: 0, differing: [] },
+      undated: 0,
+      agents: 3,
+    });
     const rows = await tableRows(client, plan.log);
     expect(rows).toMatchObject([
       {
@@ -126,9 +133,14 @@ test('collected again, only pages that are new become rows, and what a person co
       evaluator: '王芳',
       answers: { 礼貌用语: 10, 回答准确: 30, 服务主动: 60 },
     });
-    expect(await collect(client)).toMatchObject({ log, rows: 2, known: 2, sheets: [] });
+    expect(await collect(client)).toMatchObject({
+      log,
+      rows: 2,
+      collected: { known: 2, differing: ['A01'] },
+      sheets: [],
+    });
     await fill(client, { 王强: page('王强', '0014', 'A03', [10, 20, 60]) });
-    expect(await collect(client)).toMatchObject({ log, rows: 3, known: 2 });
+    expect(await collect(client)).toMatchObject({ log, rows: 3, collected: { known: 2, differing: ['A01'] } });
     expect((await tableRows(client, log)).map((row) => [row['录音流水号'], row['礼貌用语'], row['最终分']])).toEqual([
       ['A01', 9, 99],
       ['A02', 10, 85],
