@@ -1,17 +1,11 @@
 import { parseAddress } from '../domain/address';
 import { planRoster as plannedRoster } from '../domain/agents/planRoster';
-import type { RosterChange, RosterPlan as RosterChanges } from '../domain/agents/rosterPlan';
+import { agentsAfter, type RosterChange, type RosterPlan as RosterChanges } from '../domain/agents/rosterPlan';
 import type { WantedAgents } from '../domain/agents/wantedAgents';
 import { failWith } from '../domain/failure';
 import type { Language } from '../domain/language';
 import { isoToSerial, serialToIso } from '../domain/time/serialDay';
-import {
-  agentsSheetPlan,
-  AGENTS_TABLE,
-  queueAgents,
-  queueStandingAgents,
-  type StandingAgents,
-} from '../workbook/agentsTable';
+import { agentsSheetPlan, AGENTS_TABLE, queueStandingAgents, type StandingAgents } from '../workbook/agentsTable';
 import { queueAgentCells, queueNewAgents } from '../workbook/agentsWrite';
 import { queueTableCheck } from '../workbook/presence';
 import type { BatchContext, ExcelSession } from '../workbook/runExcel';
@@ -93,7 +87,6 @@ async function build(context: BatchContext, args: RosterArguments, tries: number
   }
   const { worksheet } = context.workbook.tables.getItemOrNullObject(AGENTS_TABLE);
   worksheet.load('name');
-  const readAgents = queueAgents(context);
   await context.sync();
   const count = (kind: RosterChange['kind']): number => changes.filter((change) => change.kind === kind).length;
   return {
@@ -103,7 +96,7 @@ async function build(context: BatchContext, args: RosterArguments, tries: number
     left: count('leave'),
     completed: count('complete'),
     conflicts: plan.conflicts,
-    teams: await fillTeams(context, setup, readAgents()),
+    teams: await fillTeams(context, setup, agentsAfter(standing?.agents ?? [], changes)),
     sheet: worksheet.isNullObject ? '' : worksheet.name,
   };
 }

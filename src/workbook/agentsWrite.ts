@@ -19,74 +19,40 @@ export interface AgentsWrite {
   readonly queuePutBack: () => void;
 }
 
-/** Queues adding agents: into blank rows at the end of the table, else into new ones, above what stands below it. */
+/** Queues adding agents: into blank rows at the end of the table and into new ones, above what stands below it. */
 export function queueNewAgents(
   context: Excel.RequestContext,
   standing: StandingAgents,
   agents: readonly AgentPeriod[],
 ): AgentsWrite {
-  const used = Math.max(-1, ...standing.rows) + 1;
-  const spare = Math.min(standing.values.length - used, agents.length);
-  // The last rows first: where they fail, nothing of the list has changed.
-  const below = queueBelow(context, standing, agents.slice(spare));
-  const inside = queueInside(context, standing, used, agents.slice(0, spare));
-  return {
-    isRight: () => below.isRight() && inside.isRight(),
-    queuePutBack() {
-      inside.queuePutBack();
-      below.queuePutBack();
-    },
-  };
-}
-
-const NOTHING: AgentsWrite = { isRight: () => true, queuePutBack: () => undefined };
-
-function queueInside(
-  context: Excel.RequestContext,
-  standing: StandingAgents,
-  row: number,
-  agents: readonly AgentPeriod[],
-): AgentsWrite {
-  if (agents.length === 0) return NOTHING;
-  const body = context.workbook.tables.getItem(AGENTS_TABLE).getDataBodyRange();
-  const rows = body.getRow(row).getResizedRange(agents.length - 1, 0);
-  const before = body.getRow(row).getResizedRange(agents.length - 1, 0);
-  before.load('values,formulas');
-  queueRows(rows, standing, agents);
-  return { isRight: () => isBlank(before), queuePutBack: () => queueRestored(before) };
-}
-
-function queueBelow(
-  context: Excel.RequestContext,
-  standing: StandingAgents,
-  agents: readonly AgentPeriod[],
-): AgentsWrite {
-  const added = agents.length;
-  if (added === 0) return NOTHING;
+  if (agents.length === 0) return { isRight: () => true, queuePutBack: () => undefined };
   const table = context.workbook.tables.getItem(AGENTS_TABLE);
+  const used = Math.max(-1, ...standing.rows) + 1;
+  const added = Math.max(0, agents.length - (standing.values.length - used));
   const whole = table.getRange();
   whole.load('address');
-  const before = table.getDataBodyRange().getRowsBelow(added);
-  before.load('values,formulas');
-  const insert = standing.blankBelow < added;
+  const insert = added > 0 && standing.blankBelow < added;
   if (insert) queueRoom(table, standing, added);
-  const rows = standing.hasTotals
-    ? table
-        .getDataBodyRange()
-        .getLastRow()
-        .getOffsetRange(1 - added, 0)
-        .getResizedRange(added - 1, 0)
-    : table.getDataBodyRange().getRowsBelow(added);
-  rows.load('address');
+  const room = added > 0 ? table.getDataBodyRange().getRowsBelow(added) : null;
+  room?.load('address');
   // In the table before they hold anything: a repetition finds blank rows there.
-  if (!standing.hasTotals) table.resize(table.getRange().getBoundingRect(rows));
-  queueRows(rows, standing, agents);
+  if (room && !standing.hasTotals) table.resize(table.getRange().getBoundingRect(room));
+  const rows = (): Excel.Range =>
+    table
+      .getDataBodyRange()
+      .getRow(0)
+      .getOffsetRange(used, 0)
+      .getResizedRange(agents.length - 1, 0);
+  const before = rows();
+  before.load('values,formulas');
+  queueRows(rows(), standing, agents);
   return {
-    isRight: () => insert || isBlank(before),
+    isRight: () => isBlank(before),
     queuePutBack() {
-      if (!standing.hasTotals) queueResize(table, whole);
-      if (insert) rows.delete('Up');
-      else queueRestored(before);
+      queueRestored(before);
+      if (!room || standing.hasTotals) return;
+      queueResize(table, whole);
+      if (insert) room.delete('Up');
     },
   };
 }

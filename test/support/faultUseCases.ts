@@ -219,6 +219,14 @@ export const USE_CASES: readonly UseCase[] = [
     big: true,
   },
   {
+    name: 'buildRoster, with the teams of a log',
+    covers: 'buildRoster',
+    start: () => Promise.resolve(rosterWorkbook()),
+    before: filledLog,
+    run: (session) => buildRoster(session, { from: 'list', asOf: '2026-03-16' }),
+    targets: [{ name: LOG }, { name: 'QA_Agents' }],
+  },
+  {
     name: 'openLog',
     covers: 'openLog',
     start: peoples,

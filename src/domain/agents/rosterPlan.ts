@@ -32,3 +32,13 @@ export interface RosterPlan {
   /** Agents about whom there is nothing to do. */
   readonly unchanged: number;
 }
+
+/** The list as it is once changes have been carried out. */
+export function agentsAfter(standing: readonly AgentPeriod[], changes: readonly RosterChange[]): AgentPeriod[] {
+  const cells = changes.flatMap((change) => change.cells);
+  const completed = standing.map((period, at) => {
+    const own = cells.filter(({ row }) => row === at).map(({ field, value }) => [field, value] as const);
+    return { ...period, ...Object.fromEntries(own) };
+  });
+  return [...completed, ...changes.flatMap(({ rows }) => rows)];
+}
