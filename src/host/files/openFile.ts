@@ -15,13 +15,16 @@ export type LeftOut =
   | 'slicers'
   | 'formControls'
   | 'otherWorkbooks'
-  | 'formatsInsideCells';
+  | 'formatsInsideCells'
+  /** Fills with a pattern or a gradient, diagonal borders. */
+  | 'rareFormats';
 
 export interface OpenedFile {
   readonly workbook: WorkbookSnapshot;
   readonly leftOut: readonly LeftOut[];
 }
 
+const RARE_FORMATS = /<(?:\w+:)?gradientFill|diagonal(?:Up|Down)="(?:1|true)"|patternType="(?!none|solid|gray125)\w/;
 const DRAWING = /^xl\/drawings\/[^/]+\.xml$/i;
 const PARTS_LEFT_OUT: readonly (readonly [LeftOut, RegExp])[] = [
   ['macros', /^xl\/vbaProject\.bin$/i],
@@ -60,12 +63,14 @@ async function leftOutOf(file: PackageReader, { sheets }: WorkbookSnapshot): Pro
   const drawings = await Promise.all(paths.filter((path) => DRAWING.test(path)).map((path) => file.text(path)));
   const pictures = drawings.reduce((sum, drawing) => sum + (drawing?.match(/<xdr:pic[\s>]/g)?.length ?? 0), 0);
   const kept = sheets.reduce((sum, sheet) => sum + (sheet.kept?.pictures?.length ?? 0), 0);
+  const styles = (await file.text('xl/styles.xml')) ?? '';
   const strings = (await file.text('xl/sharedStrings.xml')) ?? '';
   const found: Partial<Record<LeftOut, boolean>> = {
     // Pictures in headers and behind the cells hang on no drawing.
     pictures: pictures > kept || (pictures === 0 && count(/^xl\/media\//i) > 0),
     charts: count(/^xl\/charts\/chart\d*\.xml$/i) > sheets.reduce((sum, { charts }) => sum + charts.length, 0),
     shapes: drawings.some((drawing) => drawing !== undefined && /<xdr:(?:sp|cxnSp|grpSp)[\s>]/.test(drawing)),
+    rareFormats: RARE_FORMATS.test(styles),
     formatsInsideCells: /<(?:\w+:)?rPr>/.test(strings),
   };
   return [

@@ -109,6 +109,8 @@ function readAlignment(alignment: XmlElement | undefined): CellStyle {
     vertical: VERTICAL[vertical as keyof typeof VERTICAL],
     wrap: booleanAttribute(alignment, 'wrapText') || undefined,
     indent: numberAttribute(alignment, 'indent') || undefined,
+    rotation: numberAttribute(alignment, 'textRotation') || undefined,
+    shrink: booleanAttribute(alignment, 'shrinkToFit') || undefined,
   });
 }
 

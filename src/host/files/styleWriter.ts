@@ -158,12 +158,14 @@ function border(borders: NonNullable<CellStyle['borders']>): string {
   return tag('border', {}, side('left') + side('right') + side('top') + side('bottom') + tag('diagonal'));
 }
 
-function alignmentOf({ horizontal, vertical, wrap, indent }: CellStyle): string {
-  if (!horizontal && !vertical && !wrap && !indent) return '';
+function alignmentOf({ horizontal, vertical, wrap, indent, rotation, shrink }: CellStyle): string {
+  if (!horizontal && !vertical && !wrap && !indent && !rotation && !shrink) return '';
   return tag('alignment', {
     horizontal: horizontal?.toLowerCase(),
     vertical: vertical?.toLowerCase(),
+    textRotation: rotation || undefined,
     wrapText: wrap || undefined,
     indent: indent || undefined,
+    shrinkToFit: shrink || undefined,
   });
 }

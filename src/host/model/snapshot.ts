@@ -115,6 +115,9 @@ export interface CellStyle {
   vertical?: 'Top' | 'Center' | 'Bottom';
   wrap?: boolean;
   indent?: number;
+  /** Degrees as in the file: above 90 downwards, 255 letters below each other. */
+  rotation?: number;
+  shrink?: boolean;
   borders?: Partial<Record<'top' | 'bottom' | 'left' | 'right', { style: string; color?: string }>>;
   /** Absent means locked, as in Excel. */
   unlocked?: boolean;

@@ -3,7 +3,12 @@ import type { IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
 import type { CellStyle } from './snapshot';
 
 /** Univer's style with the two facts of Excel that it has no place for; unknown keys travel with the style untouched. */
-export type UniverStyle = IStyleData & { qaUnlocked?: 1; qaIndent?: number };
+export type UniverStyle = IStyleData & {
+  qaUnlocked?: 1;
+  qaIndent?: number;
+  qaRotation?: number;
+  qaShrink?: 1;
+};
 
 const HORIZONTAL: Record<NonNullable<CellStyle['horizontal']>, HorizontalAlign> = {
   Left: HorizontalAlign.LEFT,
@@ -55,6 +60,8 @@ export function toUniverStyle(style: CellStyle): UniverStyle {
     out.qaIndent = style.indent;
     out.pd = { l: style.indent * PIXELS_PER_INDENT };
   }
+  if (style.rotation) out.qaRotation = style.rotation;
+  if (style.shrink) out.qaShrink = 1;
   if (style.unlocked) out.qaUnlocked = 1;
   const borders = Object.entries(style.borders ?? {}) as [keyof typeof SIDES, { style: string; color?: string }][];
   if (borders.length > 0) {
@@ -88,6 +95,8 @@ export function fromUniverStyle(style: UniverStyle): CellStyle {
   if (vertical) out.vertical = vertical;
   if (style.tb === WrapStrategy.WRAP) out.wrap = true;
   if (style.qaIndent) out.indent = style.qaIndent;
+  if (style.qaRotation) out.rotation = style.qaRotation;
+  if (style.qaShrink) out.shrink = true;
   if (style.qaUnlocked) out.unlocked = true;
   const borders: NonNullable<CellStyle['borders']> = {};
   for (const side of ['top', 'bottom', 'left', 'right'] as const) {

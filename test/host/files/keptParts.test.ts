@@ -11,6 +11,8 @@ async function foreignFile(): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet('评分');
   sheet.getCell('A1').value = '会话ID';
+  sheet.getCell('A1').alignment = { textRotation: 'vertical' };
+  sheet.getCell('C1').alignment = { textRotation: 45, shrinkToFit: true };
   sheet.getCell('A3').value = { text: '录音', hyperlink: 'https://example.com/a?b=1&c=2' };
   sheet.getCell('B3').value = { text: '标准', hyperlink: "#'评分'!A1" };
   sheet.pageSetup = {
@@ -55,6 +57,8 @@ test('links, pictures, print settings and zoom come through opening and saving',
     margins: { left: 0.3 },
   });
   expect(sheet.headerFooter).toMatchObject({ oddHeader: '&C质检 & 评分', oddFooter: '第 &P 页' });
+  expect(sheet.getCell('A1').alignment.textRotation).toBe('vertical');
+  expect(sheet.getCell('C1').alignment).toMatchObject({ textRotation: 45, shrinkToFit: true });
   expect(sheet.views[0]).toMatchObject({ zoomScale: 85 });
   expect((await openFile(saved, 'b.xlsx')).workbook).toEqual(workbook);
 });

@@ -78,6 +78,8 @@ export const cellStyle: fc.Arbitrary<CellStyle> = fc.record(
     vertical: fc.constantFrom('Top', 'Center', 'Bottom'),
     wrap: fc.constant(true),
     indent: fc.integer({ min: 1, max: 9 }),
+    rotation: fc.constantFrom(45, 135, 255),
+    shrink: fc.constant(true),
     borders: fc
       .record({ top: border, bottom: border, left: border, right: border }, { requiredKeys: [] })
       .filter((sides) => Object.keys(sides).length > 0),
