@@ -77,7 +77,9 @@ function withChoices(column: ScoreColumn, choices: readonly ScoreValueChoice[]):
   // Numbers are listed nowhere, and may stand for other points than their own.
   const added = choices.filter(
     (choice) =>
-      isAbout(choice, column, choice.value) && !column.words.some(({ word }) => isAbout(choice, column, word)),
+      isAbout(choice, column, choice.value) &&
+      !column.words.some(({ word }) => isAbout(choice, column, word)) &&
+      mayCome(choice, column, choices),
   );
   return {
     ...column,
@@ -91,6 +93,22 @@ function withChoices(column: ScoreColumn, choices: readonly ScoreValueChoice[]):
       })),
     ],
   };
+}
+
+/**
+ * Whether a word that a column does not hold yet is one of its words all the same: it was said of this column, a blank
+ * among deductions, a number that stands for other points than its own, or a word beside words of the same scale.
+ */
+function mayCome(
+  { header, value }: ScoreValueChoice,
+  column: ScoreColumn,
+  choices: readonly ScoreValueChoice[],
+): boolean {
+  if (header !== undefined) return true;
+  if (value.trim() === '') return column.style === 'deduction';
+  if (!Number.isNaN(Number(value))) return true;
+  const scale = choices.filter(({ points, percent }) => percent !== undefined || typeof points === 'number');
+  return column.words.some(({ word }) => word !== '' && scale.some((choice) => isAbout(choice, column, word)));
 }
 
 function chosenPoints({ points, percent }: ScoreValueChoice, { full }: ScoreColumn): ScoreWord['points'] {

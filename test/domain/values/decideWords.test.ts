@@ -97,6 +97,24 @@ describe('scores that are no numbers', () => {
     expect(scores(reading, { scoreValues })).toEqual([13, 11]);
   });
 
+  test('what is said of a word concerns the columns that hold words of its scale', () => {
+    const reading = log(
+      [...two, ['业务(5分)', 'criterion']],
+      [
+        ['优', 10, '良'],
+        ['优', 9, '优'],
+      ],
+    );
+    const scoreValues = [
+      { value: '优', percent: 100 },
+      { value: '良', percent: 80 },
+      { value: '/', points: 'notApplicable' as const },
+    ];
+    const { criteria } = decideWords(reading, { scoreValues }, 'zh-CN');
+    expect(Object.keys(criteria ?? {})).toEqual(['开场白', '业务']);
+    expect(criteria?.['开场白'].words.map(({ word }) => word)).toEqual(['优', '良']);
+  });
+
   test("a team's own totals tell what its levels are worth", () => {
     const rows = [
       ['优', '优', 15],
