@@ -1,3 +1,4 @@
+import { currentAgents } from '../domain/agents/agentPeriods';
 import type { LogReading } from '../domain/grid/logReading';
 import type { Language } from '../domain/language';
 import { queueAgents } from '../workbook/agentsTable';
@@ -47,7 +48,7 @@ export function inspectWorkbook(session: ExcelSession, options: ReadOptions = {}
       missing: setup.logs().flatMap(({ log }, index) => (places[index] === null ? [log] : [])),
       rubrics: rubricsOf(setup),
       found: found.map((log, index) => foundLog(log, sheets, findings[index])),
-      agents: readAgents().length,
+      agents: currentAgents(readAgents()).length,
     };
   });
 }

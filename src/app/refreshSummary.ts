@@ -28,6 +28,7 @@ import {
   queueSummaryDress,
   type StandingSummary,
 } from '../workbook/summarySheet';
+import { queueWritable } from '../workbook/workbookGuard';
 import { queueFoundations } from './ensureFoundations';
 import { distinctAgents } from './distinctAgents';
 
@@ -64,11 +65,13 @@ async function refresh(context: BatchContext, month: string, tries: number): Pro
     tries > 1 ? refresh(context, month, tries - 1) : failWith({ code: 'ROW_CHANGED', where });
   const readFoundations = queueFoundations(context, 'zh-CN');
   const readStanding = queueStandingSummary(context);
+  const refuseUnwritable = queueWritable(context);
   context.application.load('calculationMode');
   await context.sync();
 
   const foundations = readFoundations();
   const standing = readStanding();
+  refuseUnwritable(standing.blocks.size === 0 || foundations.sheets.length > 0);
   const { setup, language } = foundations;
   const definitions = setup.logs();
   if (definitions.length === 0) failWith({ code: 'LOG_NOT_FOUND', log: '' });
@@ -91,8 +94,10 @@ async function refresh(context: BatchContext, month: string, tries: number): Pro
   );
   const listed = foundations.agents;
   const agents = coveredAgents(mergeAgents(currentAgents(listed), people.agents), listed, month);
+  // A column of teams that nobody filled yet tells no teams.
+  const teams = people.teams.some((team) => team !== '') ? people.teams : [];
   const plan = summaryPlan(
-    { language, month, logs: logs.map(summaryLog), agents, teams: people.teams },
+    { language, month, logs: logs.map(summaryLog), agents, teams },
     Object.fromEntries(standing.blocks),
   );
   keepScope(plan, standing);
@@ -140,7 +145,7 @@ async function refresh(context: BatchContext, month: string, tries: number): Pro
     passRate: numberOrNone(figures('passRate')),
     fatal: count('fatal'),
     agents: agents.length,
-    teams: people.teams.length,
+    teams: teams.length,
     unscored: count('unscored'),
     warning: String(figures('banner')),
     charts: plan.charts.map(({ name }) => name),
