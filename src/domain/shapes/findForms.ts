@@ -9,14 +9,23 @@ import { findFormTables, type FormTable, isRuleLine } from './formTables';
 import { CONTACT_MEANINGS } from './labels';
 import { lossOf } from './lossOf';
 import type { ShapeBlock, ShapeField } from './shapeBlock';
+import { dayOfTab } from './tabHints';
 
 /** Pages of a contact each: labels with values around a table of criteria. Blank pages have no row. */
 export function findForms(sheet: SheetContent): ShapeBlock[] {
   const tables = findFormTables(sheet.values).filter(({ score }) => score !== null);
   return tables.flatMap((table) => {
     const labels = labelsOf(sheet.values, tables, table);
-    return labels.some(({ meaning }) => CONTACT_MEANINGS.has(meaning)) ? [formOf(sheet, table, labels)] : [];
+    return isAboutContact(labels, sheet.name) ? [formOf(sheet, table, labels)] : [];
   });
+}
+
+/** Somebody's page of a month names no contact and no day. */
+function isAboutContact(labels: readonly FormLabel[], tab: string): boolean {
+  const has = (...meanings: FormLabel['meaning'][]): boolean =>
+    labels.some(({ meaning }) => meanings.includes(meaning));
+  const isDated = has('contactDate', 'evaluatedAt') || dayOfTab(tab, { year: 2000, month: 1 }) !== null;
+  return has('contactId') || (has('agent', 'agentNumber') && isDated);
 }
 
 /** The labels that belong to a table: around it, as far as the forms above, below and beside it leave them. */

@@ -14,6 +14,7 @@ import {
   labelMeaning,
   labelText,
 } from './labels';
+import { dayOfTab } from './tabHints';
 import { contactReasons, headingAgents } from './transposedExtras';
 import { cellAt, type ShapeBlock, type ShapeField } from './shapeBlock';
 
@@ -26,7 +27,7 @@ const LEAST_CRITERIA = 2;
 
 /** Blocks with labels and criteria down their first columns and a contact in each further column. */
 export function findTransposed(sheet: SheetContent): ShapeBlock[] {
-  const labels = labelColumn(sheet.values);
+  const labels = labelColumn(sheet.values, dayOfTab(sheet.name, SOME_PERIOD) !== null);
   if (labels === null) return [];
   const starts = blockStarts(sheet.values, labels);
   return starts.flatMap((start, index) => {
@@ -45,8 +46,14 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** The column that holds the most kinds of labels of a contact below each other. */
-function labelColumn(rows: readonly (readonly CellValue[])[]): number | null {
+/** Whatever it is: a tab that names a day in it names a day. */
+const SOME_PERIOD = { year: 2000, month: 1 };
+
+/**
+ * The column that holds the most kinds of labels of a contact below each other. Agents alone head figures about agents;
+ * a contact has an ID or a day.
+ */
+function labelColumn(rows: readonly (readonly CellValue[])[], isDated: boolean): number | null {
   let best: { column: number; kinds: number } | null = null;
   for (let column = 0; column < LABEL_COLUMNS; column += 1) {
     const kinds = new Set<string>();
@@ -54,7 +61,8 @@ function labelColumn(rows: readonly (readonly CellValue[])[]): number | null {
       const meaning = labelMeaning(row[column]);
       if (meaning && CONTACT_MEANINGS.has(meaning)) kinds.add(meaning);
     }
-    if (kinds.size >= 2 && kinds.size > (best?.kinds ?? 0)) best = { column, kinds: kinds.size };
+    const isContact = kinds.size >= 2 && (isDated || kinds.has('contactId') || kinds.has('contactDate'));
+    if (isContact && kinds.size > (best?.kinds ?? 0)) best = { column, kinds: kinds.size };
   }
   return best?.column ?? null;
 }

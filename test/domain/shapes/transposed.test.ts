@@ -104,3 +104,19 @@ test('names over the columns are the agents; reasons stand beside the points', (
     ['李娜', { 礼貌: 20, 业务: 70 }, '业务：答错'],
   ]);
 });
+
+test('figures about agents are no log, whichever way they lie', () => {
+  const averages = sheetOf('汇总', [
+    ['工号', '', '01', '02'],
+    ['姓名', '', '张伟', '李娜'],
+    ['礼貌', 20, 18.5, 19],
+    ['业务', 80, 75, 71.5],
+  ]);
+  const performance = sheetOf('张伟', [
+    ['姓名：', '张伟', '月份：', '3月'],
+    ['考核项目', '分值', '得分'],
+    ['质检', 60, 55],
+    ['出勤', 40, 40],
+  ]);
+  expect(findShapes([averages, performance], [])).toEqual([]);
+});
