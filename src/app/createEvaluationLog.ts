@@ -4,7 +4,8 @@ import type { ExcelSession } from '../workbook/runExcel';
 import { createdLogDefinition, logSheetPlan, queueLogDress } from '../workbook/logSheet';
 import { logRow } from '../workbook/setupTable';
 import { queueTableAddress } from '../workbook/tableAddress';
-import { queueSheetState, queueTableSheet } from '../workbook/tableSheet';
+import { isSheetMissing, queueSheetState, queueTableSheet } from '../workbook/tableSheet';
+import { queueWritable } from '../workbook/workbookGuard';
 import { queueFoundations } from './ensureFoundations';
 
 interface CreatedLog {
@@ -22,13 +23,15 @@ export function createEvaluationLog(session: ExcelSession, args: { rubric: strin
     const readExisting = queueTableAddress(context, evaluationTableName(args.rubric));
     await context.sync();
 
-    const { setup, language, check, write } = readFoundations();
+    const { setup, language, sheets, check, write } = readFoundations();
     const rubric = readRubric(setup, language);
     const plan = logSheetPlan(rubric, language);
     const row = logRow(createdLogDefinition(rubric, language));
     const readState = queueSheetState(context, plan);
+    const refuseUnwritable = queueWritable(context);
     await context.sync();
     const state = readState();
+    refuseUnwritable(isSheetMissing(state) || sheets.length > 0);
     const existing = readExisting();
     if (existing && state.kind === 'complete') {
       if (!setup.log(plan.table)) write(context, [], [row]);

@@ -6,7 +6,8 @@ import { template, type TemplateName } from '../domain/rubric/templates';
 import { rubricSheetPlan, rubricTableName } from '../workbook/rubricTable';
 import type { ExcelSession } from '../workbook/runExcel';
 import { rubricSettingRows } from '../workbook/setupTable';
-import { queueSheetState, queueTableSheet } from '../workbook/tableSheet';
+import { isSheetMissing, queueSheetState, queueTableSheet } from '../workbook/tableSheet';
+import { queueWritable } from '../workbook/workbookGuard';
 import { queueFoundations } from './ensureFoundations';
 
 interface InstalledRubric {
@@ -30,11 +31,13 @@ export function installTemplate(
   return session.run('installTemplate', async (context) => {
     const readFoundations = queueFoundations(context, args.language);
     const sheetState = queueSheetState(context, plan);
+    const refuseUnwritable = queueWritable(context);
     await context.sync();
 
     const foundations = readFoundations();
     const id = rubricId(rubric);
     const state = sheetState();
+    refuseUnwritable(isSheetMissing(state) || foundations.sheets.length > 0);
     const isInstalled = state.kind === 'complete';
     const isComplete = isInstalled && 'name' in foundations.setup.rubricSettings(id);
     const settings = isComplete ? [] : rubricSettingRows(id, rubricSettings(rubric));

@@ -51,6 +51,11 @@ export function queueSheetState(context: Excel.RequestContext, plan: TableSheetP
   return () => tableState(plan, own, ownRow) ?? sheetState(plan, sheet, used, top);
 }
 
+/** Whether a sheet must be added for a plan. */
+export function isSheetMissing({ kind }: SheetState): boolean {
+  return kind === 'absent' || kind === 'taken';
+}
+
 function tableState(plan: TableSheetPlan, own: Excel.Table, firstRow: Excel.Range): SheetState | null {
   if (own.isNullObject) return null;
   const kind = isBlank(firstRow.formulas[0] as CellValue[]) ? 'leftover' : 'complete';

@@ -20,12 +20,12 @@ export function queueWorkbookState(context: Excel.RequestContext): () => Workboo
  * Queues a look whether the workbook can be written, before anything is: call the result after the sync. READ_ONLY where
  * what is written would be lost; WORKBOOK_PROTECTED where sheets are to be added and cannot be.
  */
-export function queueWritable(context: Excel.RequestContext, adds?: 'sheets'): () => void {
+export function queueWritable(context: Excel.RequestContext, adds?: 'sheets'): (addsSheets?: boolean) => void {
   const readState = queueWorkbookState(context);
-  return () => {
+  return (addsSheets = adds === 'sheets') => {
     const { readOnly, structureProtected } = readState();
     if (readOnly) failWith({ code: 'READ_ONLY' });
-    if (adds === 'sheets' && structureProtected) failWith({ code: 'WORKBOOK_PROTECTED' });
+    if (addsSheets && structureProtected) failWith({ code: 'WORKBOOK_PROTECTED' });
   };
 }
 
