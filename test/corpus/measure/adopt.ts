@@ -96,6 +96,9 @@ function answerTo(
     const ignored = { header: failure.column, meaning: 'ignored' as const };
     return { ...args, columns: [...(args.columns ?? []).filter(({ header }) => header !== failure.column), ignored] };
   }
+  if (failure.code === 'CONTACTS_REPEATED') {
+    return { ...args, columns: [...(args.columns ?? []), { header: failure.column, meaning: 'contactId' }] };
+  }
   if (failure.code === 'UNCLEAR_SCORES') {
     return {
       ...args,

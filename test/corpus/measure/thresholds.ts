@@ -1,28 +1,27 @@
 import type { Subject } from './tally';
 
+type Thresholds = Record<Subject, readonly [precision: number, recall: number]>;
+
 /** Least precision and recall of each part of the corpus, just below what is reached. */
-export const THRESHOLDS: Record<
-  'development' | 'heldOut',
-  Record<Subject, readonly [precision: number, recall: number]>
-> = {
+export const THRESHOLDS: { readonly development: Thresholds; readonly heldOut: Thresholds } = {
   development: {
-    logs: [0.9, 0.85],
-    headerRows: [0.9, 0.8],
-    shapes: [0.9, 0.8],
-    evaluations: [0.85, 0.8],
-    roles: [0.9, 0.8],
-    criteria: [0.9, 0.85],
-    totals: [0.4, 0.6],
-    fatal: [0.9, 0.7],
+    logs: [0.98, 0.98],
+    headerRows: [0.98, 0.98],
+    shapes: [0.98, 0.98],
+    evaluations: [0.98, 0.98],
+    roles: [0.99, 0.99],
+    criteria: [0.98, 0.98],
+    totals: [0.94, 0.94],
+    fatal: [0.96, 0.96],
   },
   heldOut: {
-    logs: [0, 0],
-    headerRows: [0, 0],
-    shapes: [0, 0],
-    evaluations: [0, 0],
-    roles: [0, 0],
-    criteria: [0, 0],
-    totals: [0, 0],
-    fatal: [0, 0],
+    logs: [0.97, 0.97],
+    headerRows: [0.97, 0.97],
+    shapes: [0.97, 0.94],
+    evaluations: [0.97, 0.94],
+    roles: [0.98, 0.95],
+    criteria: [0.95, 0.91],
+    totals: [0.9, 0.85],
+    fatal: [0.98, 0.73],
   },
 };
