@@ -21,5 +21,9 @@ function readCell(cell: Excel.Range): SelectedCell {
 export function queueSheetInFront(context: Excel.RequestContext): () => string {
   const sheet = context.workbook.worksheets.getActiveWorksheet();
   sheet.load('name');
-  return () => sheet.name;
+  return () => nameOf(sheet);
+}
+
+function nameOf(sheet: Excel.Worksheet): string {
+  return sheet.name;
 }
