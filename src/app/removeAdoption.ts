@@ -144,7 +144,6 @@ type Locks = readonly (SheetLock | null)[];
 async function clearColumns(context: BatchContext, own: readonly OwnColumns[], locks: Locks): Promise<void> {
   for (const pieces of rowsToClear(own)) {
     // One after the other: each puts back what it met where a colleague moved the log.
-    // eslint-disable-next-line no-await-in-loop -- a request that fails must be the last one
     await clearOrPutBack(context, locks, () => queueClearRows(context, pieces));
   }
   await clearOrPutBack(context, locks, () => queueClearHeaders(context, own));

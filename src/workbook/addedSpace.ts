@@ -80,20 +80,31 @@ export function queueAddedSpace(
   const readLock = queueSheetLock(context, passwords, part.sheet);
   const stands = queueSourceStands(context, part);
   return (newId) => {
-    const isFiltered = sheet.autoFilter.isDataFiltered || table?.autoFilter.isDataFiltered === true;
-    if (isFiltered) failWith({ code: 'SHEET_FILTERED', sheet: part.sheet });
+    if (isFiltered(sheet) || (table && isFiltered(table))) failWith({ code: 'SHEET_FILTERED', sheet: part.sheet });
     const lock = readLock();
     if (!stands()) failWith({ code: 'ROW_CHANGED', where: partAddress(part) });
     refuseMerged(part, merged);
-    if (!part.isLeftover && !used.isNullObject) failWith({ code: 'CELLS_NOT_EMPTY', where: used.address });
+    if (!part.isLeftover) refuseUsed(used);
     return {
       part,
-      ids: idsOf(part, part.isLeftover ? (ids.values as CellValue[][]) : [], newId),
+      ids: idsOf(part, part.isLeftover ? valuesOf(ids) : [], newId),
       hasName: hasName(),
       widths: widths.map(({ columnWidth }) => columnWidth),
       lock,
     };
   };
+}
+
+function isFiltered({ autoFilter }: Excel.Worksheet | Excel.Table): boolean {
+  return autoFilter.isDataFiltered;
+}
+
+function refuseUsed(used: Excel.Range): void {
+  if (!used.isNullObject) failWith({ code: 'CELLS_NOT_EMPTY', where: used.address });
+}
+
+function valuesOf(range: Excel.Range): CellValue[][] {
+  return range.values as CellValue[][];
 }
 
 /** Cells merged across a totals row or a remark are nobody's evaluation. */

@@ -30,6 +30,12 @@ export function partFills(source: PartSource, { days, marked, words, language }:
   return new Map<ColumnKey, ReadonlyMap<number, CellValue>>([
     ['day', days],
     ['status', here(marked.void, logWords(language).statuses.void)],
-    [`rule:${markedRule(language)}`, here(marked.fatal, words.fired[0] ?? logWords(language).fired)],
+    [`rule:${markedRule(language)}`, here(marked.fatal, firedCell(words, language))],
   ]);
+}
+
+/** A word that is a number stands in the cell as one. */
+function firedCell({ fired: [word] }: LogDefinition['words'], language: Language): CellValue {
+  if (word === undefined) return logWords(language).fired;
+  return /^\d+$/u.test(String(word)) ? Number(word) : word;
 }

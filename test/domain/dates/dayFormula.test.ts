@@ -71,10 +71,9 @@ function workbookOf(columns: ReturnType<typeof columnsOf>): WorkbookSnapshot {
     const sheet = emptySheet(`S${index}`);
     cells.forEach((v, row) => {
       const f = `=${dayFormula(`$A${row + 1}`, patternsOf(writing), writing)}`;
-      sheet.cells[row] = {
-        ...(v !== '' && { 0: { v, ...(typeof v === 'string' && { q: true }) } }),
-        1: { f, v: 'old' },
-      };
+      const blank: SheetSnapshot['cells'][number] = {};
+      const typed = v === '' ? blank : { 0: typeof v === 'string' ? { v, q: true as const } : { v } };
+      sheet.cells[row] = { ...typed, 1: { f, v: 'old' } };
     });
     return sheet;
   });
