@@ -23,10 +23,10 @@ export interface IdentifierProblem {
 }
 
 /** Cells that hold an identifier and where they stand; `text` is what the cell shows, where that was read. */
-export interface IdentifierCell {
+interface IdentifierCell {
   readonly value: CellValue;
   readonly address: string;
-  readonly text?: string;
+  readonly text?: string | undefined;
 }
 
 const EXAMPLES = 5;
@@ -45,11 +45,9 @@ export function identifierProblems(
   return reading.columns.flatMap((column) => {
     const kind = kindOf(column);
     if (kind === null) return [];
-    const cells = reading.rows.map((row, index): IdentifierCell => ({
-      value: row.cells[column.column] ?? '',
-      address: addressOf(reading.shape, row, column.column),
-      text: known.texts?.[index]?.[column.column],
-    }));
+    const cells = reading.rows.map(
+      (row, index) => new LogCell(reading.shape, row, column.column, known.texts?.[index]?.[column.column]),
+    );
     const listed = column.meaning === 'agentNumber' ? (known.agentNumbers ?? []) : [];
     return problemsOf(kind, cells, listed).map((problem) => ({ header: column.header, ...problem }));
   });
@@ -63,21 +61,39 @@ function kindOf({ meaning, header }: ColumnMapping): Kind | null {
   return meaning === 'ignored' && PERSONAL.test(normalText(header)) ? 'number' : null;
 }
 
+/** A cell of a log; only the examples need to say where they stand. */
+class LogCell implements IdentifierCell {
+  readonly value: CellValue;
+
+  constructor(
+    private readonly shape: LogReading['shape'],
+    private readonly row: LogReading['rows'][number],
+    private readonly column: number,
+    readonly text: string | undefined,
+  ) {
+    this.value = row.cells[column] ?? '';
+  }
+
+  get address(): string {
+    return addressOf(this.shape, this.row, this.column);
+  }
+}
+
 /** Only where an evaluation is a row of cells its columns are columns of the sheet. */
 function addressOf(shape: LogReading['shape'], row: LogReading['rows'][number], column: number): string {
   return placeName(row.sheet, cellAddress(row.row, shape === 'rows' ? row.column + column : row.column));
 }
 
 /** Problems of one column's cells. */
-export function problemsOf(
+function problemsOf(
   kind: Kind,
   cells: readonly IdentifierCell[],
   listed: readonly string[] = [],
 ): Omit<IdentifierProblem, 'header'>[] {
   const filled = cells.filter(({ value }) => value !== '');
-  const found = new Map<IdentifierTrouble, string[]>();
+  const found = new Map<IdentifierTrouble, IdentifierCell[]>();
   const report = (problem: IdentifierTrouble, of: readonly IdentifierCell[]): void => {
-    if (of.length > 0) found.set(problem, [...(found.get(problem) ?? []), ...of.map(({ address }) => address)]);
+    if (of.length > 0) found.set(problem, [...(found.get(problem) ?? []), ...of]);
   };
   if (kind === 'number') {
     const zeros = new ZerosLost(
@@ -93,7 +109,8 @@ export function problemsOf(
     report('zerosLost', filled.filter(isShort));
     report('mixedTypes', minority(filled.filter((cell) => idKey(cell.value) !== null && !isShort(cell))));
   }
-  const texts = filled.filter(({ value }) => typeof value === 'string');
+  // Plain letters and digits have neither trouble.
+  const texts = filled.filter(({ value }) => typeof value === 'string' && /[^\x21-\x7e]/u.test(value));
   report(
     'fullWidth',
     texts.filter(({ value }) => /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/u.test(String(value))),
@@ -102,7 +119,11 @@ export function problemsOf(
     'blanks',
     texts.filter(({ value }) => hasOddBlanks(String(value), kind)),
   );
-  return [...found].map(([problem, all]) => ({ problem, count: all.length, examples: all.slice(0, EXAMPLES) }));
+  return [...found].map(([problem, all]) => ({
+    problem,
+    count: all.length,
+    examples: all.slice(0, EXAMPLES).map(({ address }) => address),
+  }));
 }
 
 /** A format such as 00000 shows the zeros that the number does not hold: nothing is lost. */
@@ -116,7 +137,9 @@ function showsZeros({ text }: IdentifierCell): boolean {
  */
 function cutCells(cells: readonly IdentifierCell[]): IdentifierCell[] {
   const numbers = cells.filter(({ value }) => typeof value === 'number' && Math.abs(value) >= FIRST_CUT_NUMBER);
-  const long = cells.filter(({ value }) => typeof value === 'string' && /^\d{16,}$/u.test(value.trim()));
+  const long = cells.filter(
+    ({ value }) => typeof value === 'string' && value.length >= 16 && /^\d{16,}$/u.test(value.trim()),
+  );
   const zeroed = long.filter(({ value }) => /^\d{15}0+$/u.test(String(value).trim()));
   const isCut = zeroed.length >= 3 && zeroed.length * 2 > long.length;
   return isCut ? [...numbers, ...zeroed] : numbers;
@@ -125,6 +148,7 @@ function cutCells(cells: readonly IdentifierCell[]): IdentifierCell[] {
 /** Of numbers stored as numbers and numbers stored as text the fewer. */
 function minority(cells: readonly IdentifierCell[]): IdentifierCell[] {
   const numbers = cells.filter(({ value }) => typeof value === 'number');
+  if (numbers.length === 0) return [];
   const texts = cells.filter(({ value }) => typeof value === 'string' && /^\d+$/u.test(idKey(value) ?? ''));
   return numbers.length < texts.length ? numbers : texts.length > 0 && numbers.length > 0 ? texts : [];
 }

@@ -22,20 +22,24 @@ export function idKey(value: CellValue): string | null {
   if (typeof value === 'number') {
     return Number.isInteger(value) && value >= 0 && value < FIRST_CUT_NUMBER ? String(value) : null;
   }
-  const key = value.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
+  // Most are nothing but digits.
+  if (/^\d+$/u.test(value)) return value;
+  const key = plainText(value);
   return key === '' || key.startsWith('#') || SCIENTIFIC.test(key) ? null : key;
 }
 
 /** Whether a text is a number that Excel wrote in scientific form: its last digits are gone. */
 export function isScientificText(text: string): boolean {
-  return SCIENTIFIC.test(text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase());
+  return /e/iu.test(text) && SCIENTIFIC.test(plainText(text));
 }
 
 /** Numbers without the zeros in front, as Excel's counting compares them: it takes 00123 and 123 for the same. */
 export function withoutZeros(number: string): string {
-  return number
-    .normalize('NFKC')
-    .replace(INVISIBLE, '')
-    .toLowerCase()
-    .replace(/^0+(?=\d+$)/u, '');
+  return plainText(number).replace(/^0+(?=\d+$)/u, '');
+}
+
+/** Half-width, lower case, without blanks; most numbers are so already. */
+function plainText(text: string): string {
+  const narrow = /[^\x21-\x7e]/u.test(text) ? text.normalize('NFKC').replace(INVISIBLE, '') : text;
+  return narrow.toLowerCase();
 }

@@ -13,8 +13,8 @@ export class ZerosLost {
 
   constructor(cells: readonly CellValue[], listed: readonly CellValue[] = []) {
     for (const cell of [...cells, ...listed]) {
-      const key = idKey(cell);
-      if (key === null || !/^0\d+$/u.test(key)) continue;
+      const key = typeof cell === 'number' ? null : idKey(cell);
+      if (key === null || !key.startsWith('0') || !/^0\d+$/u.test(key)) continue;
       this.lengths.add(key.length);
       this.whole.add(withoutZeros(key));
     }
@@ -22,6 +22,7 @@ export class ZerosLost {
 
   /** Whether the cell is such a number: the same one stands elsewhere with zeros, or it is too short for its column. */
   has(cell: CellValue): boolean {
+    if (this.lengths.size === 0) return false;
     const key = idKey(cell);
     if (key === null || !/^[1-9]\d*$/u.test(key) || this.lengths.has(key.length)) return false;
     if (this.whole.has(key)) return true;

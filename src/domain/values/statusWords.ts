@@ -22,7 +22,8 @@ export function statusWords({ columns, rows }: Pick<LogReading, 'columns' | 'row
   return columns.flatMap((mapping, column) => {
     const { header, meaning } = mapping;
     if (!PLACES.has(meaning)) return [];
-    const looked = meaning === 'status' ? rows : rows.filter(({ cells }) => mayBeWord(mapping, cells[column] ?? ''));
+    const isQuestion = VOID_QUESTION.test(normalText(header)) || VALID_QUESTION.test(normalText(header));
+    const looked = meaning === 'status' ? rows : rows.filter(({ cells }) => mayBeWord(cells[column] ?? '', isQuestion));
     return countWords(looked, column)
       .map((counted): StatusWord => ({ ...counted, column, header, meaning: statusMeaning(mapping, counted.word) }))
       .filter((word) => meaning === 'status' || word.meaning === 'void' || word.meaning === 'draft')
@@ -31,9 +32,8 @@ export function statusWords({ columns, rows }: Pick<LogReading, 'columns' | 'row
 }
 
 /** Remarks that say more than this are no status; numbers say something only where the header asks. */
-function mayBeWord({ header }: ColumnMapping, cell: CellValue): boolean {
-  if (typeof cell === 'string') return cell !== '' && cell.length <= 12;
-  return VOID_QUESTION.test(normalText(header)) || VALID_QUESTION.test(normalText(header));
+function mayBeWord(cell: CellValue, isQuestion: boolean): boolean {
+  return typeof cell === 'string' ? cell !== '' && cell.length <= 12 : isQuestion;
 }
 
 /** More words than this are no status. */
