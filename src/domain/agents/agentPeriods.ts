@@ -13,13 +13,13 @@ export interface AgentPeriod extends Agent {
 }
 
 /** An agent as of a day. */
-export interface AgentOnDay extends Agent {
+interface AgentOnDay extends Agent {
   /** Whether the list has the agent at work on that day. */
   readonly active: boolean;
 }
 
 /** Whether the agent is in that team on that day; what is typed for a day and is none makes no period. */
-export function isActiveOn({ from, to }: AgentPeriod, day: string): boolean {
+function isActiveOn({ from, to }: AgentPeriod, day: string): boolean {
   return (from === '' || (isDay(from) && from <= day)) && (to === '' || (isDay(to) && day <= to));
 }
 
