@@ -21,11 +21,6 @@ export function ruleWords(values: readonly CellValue[]): RuleWords {
   return { words, fired, notFired: ['', ...notFired], unknown };
 }
 
-/** Words for "not applicable" that occur among the contents of criterion columns, as written. */
-export function notApplicableWords(values: readonly CellValue[]): string[] {
-  return distinctWords(values.filter((value) => typeof value === 'string')).filter(isNotApplicable);
-}
-
 /** Whether a criterion's cell says that the criterion does not apply. */
 export function isNotApplicable(value: CellValue): boolean {
   return typeof value === 'string' && NOT_APPLICABLE.has(normalText(value));

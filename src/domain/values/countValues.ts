@@ -68,7 +68,7 @@ export function countWords(rows: readonly EvaluationRow[], column: number): Valu
 }
 
 /** A cell as the word that people see. */
-export function cellWord(cell: CellValue): string {
+function cellWord(cell: CellValue): string {
   return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
 }
 

@@ -41,7 +41,7 @@ export function decideWords(reading: LogReading, decisions: WordDecisions, langu
 }
 
 /** The criteria's columns as they are to be read, every word decided. */
-export function decideScores(reading: LogReading, decisions: WordDecisions): readonly ScoreColumn[] {
+function decideScores(reading: LogReading, decisions: WordDecisions): readonly ScoreColumn[] {
   const { columns } = scoreReport(reading, decisions.styles);
   const decided = columns.map((column) => withChoices(column, decisions.scoreValues ?? []));
   for (const column of decided) {
