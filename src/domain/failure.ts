@@ -34,6 +34,7 @@ export type Failure =
   | { code: 'SHEET_FILTERED'; sheet: string }
   | { code: 'ALREADY_ADOPTED'; log: string }
   | { code: 'CONTACTS_REPEATED'; where: string; column: string; rows: number }
+  | { code: 'CONTACTS_UNNAMED'; where: string; column: string }
   | { code: 'COLLECTED_OTHERWISE'; log: string; criteria: string[] }
   | { code: 'ROW_CHANGED'; where: string }
   | { code: 'OTHER_DAY'; sheet: string; day: string; date: string }

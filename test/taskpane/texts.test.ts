@@ -38,6 +38,7 @@ const EXAMPLES: { readonly [Code in FailureCode]: Omit<Extract<Failure, { code: 
   SHEET_FILTERED: { sheet: '评分' },
   ALREADY_ADOPTED: { log: 'QA_Eval_1' },
   CONTACTS_REPEATED: { where: '质检!A3', column: '流水号', rows: 12 },
+  CONTACTS_UNNAMED: { where: '扣分明细', column: '日期' },
   COLLECTED_OTHERWISE: { log: 'QA_Eval_log1_v1', criteria: ['礼貌用语'] },
   OTHER_DAY: { sheet: '3月5日', day: '2026-03-05', date: '2026-03-06' },
   ROW_CHANGED: { where: '评分!A7:Z7' },

@@ -1,6 +1,7 @@
 import { placeName, rangeAddress } from '../../domain/address';
 import { collectAgents } from '../../domain/agents/collectAgents';
 import { reservedHeaders } from '../../domain/evaluation/logColumns';
+import { failWith } from '../../domain/failure';
 import { adoptedRubric } from '../../domain/grid/adoptedRubric';
 import { criterionName } from '../../domain/grid/criterionHeader';
 import type { LogPart, LogReading } from '../../domain/grid/logReading';
@@ -48,6 +49,7 @@ export async function planCollection(
   refuseUnwritable();
   const foundations = readFoundations();
   const { language } = foundations;
+  refuseGuessedContacts(reading, args);
   const taken = reservedHeaders(language);
   const choices = args.columns ?? [];
   const known = await findCollected(context, foundations, withChoices(reading, choices), taken);
@@ -115,6 +117,14 @@ export async function planCollection(
 
 function languageOf({ columns }: LogReading): Language {
   return columns.some(({ header }) => /\p{Script=Han}/u.test(header)) ? 'zh-CN' : 'en';
+}
+
+/** Deductions of one agent on one day are those of one contact only where a person says so. */
+function refuseGuessedContacts({ shape, columns, parts }: LogReading, args: AdoptionArguments): void {
+  const guessed = columns.find(({ reason, meaning }) => meaning === 'contactDate' && reason === 'contradicted');
+  if (shape !== 'deductions' || !guessed) return;
+  if (args.columns?.some(({ header }) => header === guessed.header) === true) return;
+  failWith({ code: 'CONTACTS_UNNAMED', where: parts[0]?.sheet ?? '', column: guessed.header });
 }
 
 /** Full marks that the pages do not print are those that were said the first time. */

@@ -32,6 +32,8 @@ export interface DeductionList {
   }[];
   /** Rows that go on with the contact of the row above. */
   readonly continued: number;
+  /** Whether rows were taken for one contact that name no ID, only the same agent and day. */
+  readonly isGuessed: boolean;
   readonly lastRow: number;
 }
 
@@ -78,7 +80,8 @@ export function gatherDeductions(cells: Cells, columns: DeductionColumns): Deduc
       contacts.push({ row: index, cells: own, deductions: isNone ? [] : [deduction] });
     }
   }
-  return { contacts: joinedById(contacts, columns), excluded, continued, lastRow };
+  const isGuessed = columns.id === null && !leavesBlanks && continued > 0;
+  return { contacts: joinedById(contacts, columns), excluded, continued, isGuessed, lastRow };
 }
 
 /** `无差错` with nothing taken off. */

@@ -26,6 +26,7 @@ export function findDeductions(sheet: SheetContent, printed: readonly FormLine[]
   if (!isDeductionList(list, columns, items)) return [];
   const contactFields = columns.contact.map((column): ShapeField => ({
     header: String(sheet.values[columns.header]?.[column] ?? '').trim(),
+    ...(list.isGuessed && column === columns.date && { isDoubtful: true }),
   }));
   const words = items.some(({ name }) => /\p{Script=Han}/u.test(name)) ? WORDS.zh : WORDS.en;
   const fields: ShapeField[] = [

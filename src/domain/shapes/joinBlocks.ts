@@ -74,7 +74,10 @@ function columnsOf(fields: readonly ShapeField[], rows: readonly (readonly CellV
     const { header, meaning, points, section } = field;
     if (meaning === undefined) {
       const guess = guesses[open.findIndex(({ position }) => position === column)];
-      if (guess) return { ...guess, column, header, ...(guess.meaning === 'criterion' && section && { section }) };
+      const doubt = field.isDoubtful && ({ sure: false, confidence: 0.3, reason: 'contradicted' } as const);
+      if (guess) {
+        return { ...guess, column, header, ...(guess.meaning === 'criterion' && section && { section }), ...doubt };
+      }
     }
     const sure = meaning !== 'criterion' || points !== undefined;
     return {

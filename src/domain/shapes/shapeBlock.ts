@@ -10,6 +10,8 @@ export interface ShapeField {
   readonly meaning?: ColumnMeaning;
   readonly points?: number;
   readonly section?: string;
+  /** Whether contacts were told apart by it alone, which may be too little. */
+  readonly isDoubtful?: true;
 }
 
 /** A block of a sheet in a shape other than rows, turned into fields and one row of cells a contact. */

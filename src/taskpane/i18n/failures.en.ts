@@ -166,6 +166,11 @@ export const failuresEn: FailureTexts = {
     written: NOTHING_WRITTEN,
     remedy: `If each row is an evaluation of its own, confirm the column “${column}”; otherwise keep one row for each contact.`,
   }),
+  CONTACTS_UNNAMED: ({ where, column }) => ({
+    what: `The deductions on “${where}” name no contact ID: two calls of one agent on one day would become one.`,
+    written: NOTHING_WRITTEN,
+    remedy: `Add a column with the contact ID. If no agent has two calls on one day, confirm the column “${column}”.`,
+  }),
   COLLECTED_OTHERWISE: ({ log, criteria }) => ({
     what: `These records were collected into ${log} before, whose standard differs in: ${criteria.join(', ')}.`,
     written: NOTHING_WRITTEN,

@@ -159,6 +159,11 @@ export const failuresZhCN: FailureTexts = {
     written: NOTHING_WRITTEN,
     remedy: `如果每行确实各是一次评分，请在列对应里确认“${column}”；否则请整理成一通录音一行。`,
   }),
+  CONTACTS_UNNAMED: ({ where, column }) => ({
+    what: `“${where}”的扣分记录没有录音流水号，同一坐席同一天的两通录音会被当成一通。`,
+    written: NOTHING_WRITTEN,
+    remedy: `请增加一列录音流水号；如果确实没有坐席一天有两通，请在列对应里确认“${column}”。`,
+  }),
   COLLECTED_OTHERWISE: ({ log, criteria }) => ({
     what: `这些记录曾经汇集到 ${log}，但那里的评分标准与现在不同：${criteria.join('、')}。`,
     written: NOTHING_WRITTEN,

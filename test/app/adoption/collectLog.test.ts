@@ -222,3 +222,21 @@ test('taken back, the workbook is as it was', () =>
     expect([...(await removeAdoption(client.session, { log })).sheets].sort()).toEqual([...sheets].sort());
     expect(workbookDifferences(before, await client.host.snapshot())).toEqual([]);
   }));
+
+test('deductions of one agent on one day are one contact only where a person says so', () =>
+  withClient(undefined, async (client) => {
+    await fill(client, {
+      扣分: [
+        ['日期', '坐席', '扣分项', '扣分'],
+        [46086, '张伟', '礼貌用语(40分)', 2],
+        [46086, '张伟', '回答准确(60分)', 3],
+        [46087, '李娜', '回答准确(60分)', 5],
+      ],
+    });
+    await expect(collect(client)).rejects.toMatchObject({ failure: { code: 'CONTACTS_UNNAMED', column: '日期' } });
+    const { log } = await collect(client, { columns: [{ header: '日期', meaning: 'contactDate' }] });
+    expect((await tableRows(client, log)).map((row) => [row['坐席'], row['最终分']])).toEqual([
+      ['张伟', 95],
+      ['李娜', 95],
+    ]);
+  }));

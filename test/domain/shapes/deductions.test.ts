@@ -134,3 +134,15 @@ test('deductions within the items, and a log of rows whose remarks name deductio
   ]);
   expect(findShapes([rows], [])).toEqual([]);
 });
+
+test('repeated contacts without an ID are in doubt: two calls of one agent on one day look like one', () => {
+  const sheet = sheetOf('3月', [
+    ['日期', '坐席', '扣分项', '扣分'],
+    [46086, '张伟', '礼貌用语', 2],
+    [46086, '张伟', '记录完整', 3],
+    [46086, '李娜', '回答准确', 5],
+  ]);
+  const [log] = findShapes([sheet, standard], []);
+  expect(log?.rows).toHaveLength(2);
+  expect(log?.columns.find(({ header }) => header === '日期')).toMatchObject({ sure: false, reason: 'contradicted' });
+});
