@@ -8,6 +8,7 @@ import type { WorkbookSnapshot } from '../../src/host/model/snapshot';
 import { openClient, withClient, type TestClient } from '../support/openClient';
 import { fillLog } from './fillLog';
 import { hostCosts, type HostCosts } from './hostCosts';
+import { inspectCpuOverJsonParse } from './inspectCost';
 import { watchAddin } from './watchAddin';
 
 /*
@@ -27,6 +28,8 @@ const LIMITS = {
   wideWriteOverRead: 0.1,
   // Adopting 20,000 rows, a save and a summary, to reading their file.
   largeWorkOverFile: 20,
+  // 50,000 rows and 30 columns.
+  inspectCpuOverJsonParse: 3,
 };
 
 const rubric = template('internetService', 'zh-CN');
@@ -116,6 +119,7 @@ async function measure(): Promise<Measured> {
     summaryCpuOverJsonParse: (addin(summaryLarge) - addin(summarySmall)) / (parse(summaryLarge) - parse(summarySmall)),
     wideWriteOverRead: host.wideWrite / host.wideRead,
     largeWorkOverFile: (largeAdopt + largeSave + largeRefresh) / largeFile,
+    inspectCpuOverJsonParse: inspectCpuOverJsonParse(),
   };
   return { ratios, host };
 }
