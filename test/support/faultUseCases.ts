@@ -6,7 +6,6 @@ import { listLogs } from '../../src/app/listLogs';
 import { openLog } from '../../src/app/openLog';
 import { findEvaluations, readEvaluation, readSelectedEvaluation } from '../../src/app/readEvaluation';
 import { removeAdoption } from '../../src/app/removeAdoption';
-import { refreshSummary } from '../../src/app/refreshSummary';
 import { saveEvaluation, type SavedEvaluation } from '../../src/app/saveEvaluation';
 import { showCells } from '../../src/app/showCells';
 import { undoSave } from '../../src/app/undoSave';
@@ -15,6 +14,7 @@ import type { WorkbookSnapshot } from '../../src/host/model/snapshot';
 import type { ExcelSession } from '../../src/workbook/runExcel';
 import type { Target } from './faultOthers';
 import { ROW_CASES } from './faultRowCases';
+import { SUMMARY_CASES } from './faultSummaryCases';
 import {
   adopt,
   ADOPTED_LOG,
@@ -69,8 +69,6 @@ const SETUP: Target = { name: 'QA_Setup' };
 const OURS: readonly Target[] = [{ name: LOG }, SETUP];
 const ADOPTED: readonly Target[] = [{ name: ADOPTED_LOG }, SETUP];
 const ROSTER: readonly Target[] = [{ name: 'QA_Agents' }, { sheet: '花名册', headerRow: 0 }];
-const SUMMARY: Target = { name: 'QA_Summary_header' };
-const SUMMARY_SHEET = '质检汇总';
 const CHINESE_SHEET = { sheet: '质检登记', headerRow: 2 };
 const ENGLISH_SHEET = { sheet: 'QA Log', headerRow: 2 };
 const PEOPLES: Target = { sheet: PEOPLES_SHEET, headerRow: 0 };
@@ -301,27 +299,5 @@ export const USE_CASES: readonly UseCase[] = [
     run: (session) => showCells(session, { address: `${PEOPLES_SHEET}!A1` }),
     targets: [PEOPLES],
   },
-  {
-    name: 'refreshSummary, the first',
-    covers: 'refreshSummary',
-    start: chinese,
-    before: adopt(CHINESE_SHEET.sheet),
-    run: (session) => refreshSummary(session, { month: '2026-01' }),
-    targets: ADOPTED,
-    rebuilds: SUMMARY_SHEET,
-    big: true,
-  },
-  {
-    name: 'refreshSummary, again',
-    covers: 'refreshSummary',
-    start: chinese,
-    async before(session) {
-      await adopt(CHINESE_SHEET.sheet)(session);
-      await refreshSummary(session, { month: '2026-02' });
-    },
-    run: (session) => refreshSummary(session, { month: '2026-01' }),
-    targets: [...ADOPTED, SUMMARY],
-    rebuilds: SUMMARY_SHEET,
-    big: true,
-  },
+  ...SUMMARY_CASES,
 ];
