@@ -40,7 +40,8 @@ export function inspectWorkbook(session: ExcelSession, options: ReadOptions = {}
     const ours = places.filter((place) => place !== null);
     const found = logs.flatMap((log) => withoutAdopted(log, ours));
     const filtered = new Set(sheets.filter((sheet) => sheet.filtered).map(({ name }) => name));
-    const findings = await readFindings(context, found, (sheet) => filtered.has(sheet));
+    const agents = currentAgents(readAgents());
+    const findings = await readFindings(context, found, (sheet) => filtered.has(sheet), agents);
     return {
       setUp: setup.present,
       language: setup.language,
@@ -48,7 +49,7 @@ export function inspectWorkbook(session: ExcelSession, options: ReadOptions = {}
       missing: setup.logs().flatMap(({ log }, index) => (places[index] === null ? [log] : [])),
       rubrics: rubricsOf(setup),
       found: found.map((log, index) => foundLog(log, sheets, findings[index])),
-      agents: currentAgents(readAgents()).length,
+      agents: agents.length,
     };
   });
 }

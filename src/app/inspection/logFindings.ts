@@ -1,5 +1,6 @@
 import { agentProblems, type AgentProblem, type NamedRow } from '../../domain/agents/agentProblems';
 import { cellAddress, placeName } from '../../domain/address';
+import type { Agent } from '../../domain/evaluation/evaluation';
 import type { LogReading } from '../../domain/grid/logReading';
 import { identifierProblems, type IdentifierProblem } from '../../domain/identity/identifierProblems';
 import { findMarks } from '../../domain/marks/findMarks';
@@ -36,6 +37,7 @@ export async function readFindings(
   context: BatchContext,
   logs: readonly LogReading[],
   isFiltered: (sheet: string) => boolean,
+  listed: readonly Agent[],
 ): Promise<LogFindings[]> {
   const parts = logs.map((log) => markedParts(log, isFiltered));
   const looks = await readRowMarks(context, parts.flat());
@@ -43,8 +45,8 @@ export async function readFindings(
     fatal: fatalColumns(log),
     scores: scoreReport(log),
     statuses: statusWords(log),
-    identifiers: identifierProblems(log),
-    people: agentProblems(namedRows(log)),
+    identifiers: identifierProblems(log, { agentNumbers: listed.map(({ number }) => number) }),
+    people: agentProblems(namedRows(log), listed),
     marks: findMarks(
       looks.parts.filter((look) =>
         parts[index].some(({ sheet, firstColumn, rows }) => {

@@ -169,6 +169,8 @@ export const en = {
     unchanged: 'Nothing to do for {{n}}.',
     write: 'Write {{n}} changes',
     done: 'List updated: {{joined}} joined, {{moved}} moved, {{left}} left.',
+    teams: '{{n}} evaluations got the team of their day.',
+    teamsOpen: 'No team is known for {{n}} others.',
     change: {
       join: 'joins, {{team}}',
       move: 'moves from {{fromTeam}} to {{team}} on {{day}}',
@@ -243,6 +245,7 @@ export const en = {
       fatal: 'fatal error',
     },
     otherText: 'Any other text is a reason and fires the rule',
+    marksPartly: 'The log is very long: only the colours of its main columns were looked at cell by cell.',
     notesUnknown: 'This version of Excel cannot count notes; look at them yourself if reasons are written there.',
     identifiers: 'Numbers and names',
     identifier: {

@@ -163,6 +163,8 @@ export const zhCN = {
     unchanged: '{{n}} 位不用动。',
     write: '写入 {{n}} 项',
     done: '名单已更新：新增 {{joined}}，调组 {{moved}}，离职 {{left}}。',
+    teams: '已为 {{n}} 条评估补上当天的班组。',
+    teamsOpen: '另有 {{n}} 条查不到班组。',
     change: {
       join: '新增，{{team}}',
       move: '{{day}} 起由 {{fromTeam}} 调到 {{team}}',
@@ -237,6 +239,7 @@ export const zhCN = {
       fatal: '致命差错',
     },
     otherText: '其他文字都是原因，一律算触发',
+    marksPartly: '登记表很长，只逐格看了联系信息等主要列的颜色。',
     notesUnknown: '这个版本的 Excel 数不出旧式批注；若批注里写了原因，请自行留意。',
     identifiers: '编号问题',
     identifier: {

@@ -16,8 +16,8 @@ export function FindingNotes({ findings }: { findings: LogFindings }): JSX.Eleme
   const styles = useStyles();
   const text = useText();
   const { t } = text;
-  const { identifiers, people, notes } = findings;
-  if (identifiers.length === 0 && people.length === 0 && notes === 'counted') return null;
+  const { identifiers, people, notes, marksComplete } = findings;
+  if (identifiers.length + people.length === 0 && notes === 'counted' && marksComplete) return null;
   return (
     <section className={styles.root} data-testid="finding-notes">
       {identifiers.length + people.length > 0 && <h2 className={styles.heading}>{t('values.identifiers')}</h2>}
@@ -37,6 +37,7 @@ export function FindingNotes({ findings }: { findings: LogFindings }): JSX.Eleme
           </li>
         ))}
       </ul>
+      {!marksComplete && <p className={styles.note}>{t('values.marksPartly')}</p>}
       {notes === 'unknown' && <p className={styles.note}>{t('values.notesUnknown')}</p>}
     </section>
   );

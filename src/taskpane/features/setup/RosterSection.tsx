@@ -69,7 +69,9 @@ export default function RosterSection(): JSX.Element {
       {task.failure !== null && <FailureBar failure={task.failure} onDismiss={task.clear} onRetry={task.retry} />}
       {result !== null && (
         <p className={styles.text} role="status">
-          {t('roster.done', { joined: result.joined, moved: result.moved, left: result.left })}
+          {t('roster.done', { joined: result.joined, moved: result.moved, left: result.left })}{' '}
+          {result.teams.filled > 0 && t('roster.teams', { n: result.teams.filled })}{' '}
+          {result.teams.open > 0 && t('roster.teamsOpen', { n: result.teams.open })}
         </p>
       )}
       {plan !== null && (
