@@ -1,4 +1,4 @@
-import { placeName, rangeAddress } from '../domain/address';
+import { placeName, rangeAddress, SHEET_ROWS } from '../domain/address';
 import { failWith } from '../domain/failure';
 import type { AdoptionRecord } from './adoptionRecord';
 import { readFormulas } from './columnFormulas';
@@ -57,13 +57,30 @@ function refuseForeign(place: LogPlace, own: OwnColumns['own']): void {
 
 /** Whether each row below the header holds a formula for the final score, for each log. */
 async function readFinals(context: Excel.RequestContext, logs: readonly LogColumns[]): Promise<boolean[][]> {
-  const cells = logs.map((columns) => {
-    const { sheet, headerRow, lastRow } = columns.place;
-    const rows = columns.has('final') ? lastRow - headerRow : 0;
-    return { sheet, column: columns.has('final') ? columns.sheetColumn('final') : 0, row: headerRow + 1, rows };
+  const below = logs.map((columns) => (columns.has('final') ? queueFilledBelow(context, columns) : null));
+  await context.sync();
+  const cells = logs.map((columns, index) => {
+    const { sheet, headerRow } = columns.place;
+    const rows = below[index]?.() ?? 0;
+    return { sheet, column: rows > 0 ? columns.sheetColumn('final') : 0, row: headerRow + 1, rows };
   });
   const formulas = await readFormulas(context, cells, FORMULAS_A_REQUEST);
   return formulas.map((column) => column.map((cell) => typeof cell === 'string' && cell.startsWith('=')));
+}
+
+/** Rows down to the last filled one of the column: the sheet may be in use much further down. */
+function queueFilledBelow(context: Excel.RequestContext, columns: LogColumns): () => number {
+  const { sheet, headerRow } = columns.place;
+  const column = context.workbook.worksheets
+    .getItem(sheet)
+    .getRangeByIndexes(headerRow, columns.sheetColumn('final'), SHEET_ROWS - headerRow, 1);
+  const used = column.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,rowCount');
+  return () => lastRowOf(used, headerRow) - headerRow;
+}
+
+function lastRowOf(used: Excel.Range, otherwise: number): number {
+  return used.isNullObject ? otherwise : used.rowIndex + used.rowCount - 1;
 }
 
 function runsOf(firstRow: number, isOurs: readonly boolean[]): Run[] {

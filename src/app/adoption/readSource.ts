@@ -43,9 +43,26 @@ export interface FoundSource {
 export function chosenReading({ sheets, logs }: ReadWorkbook, args: AdoptionArguments): LogReading {
   const content =
     sheets.find(({ name }) => name === args.sheet) ?? failWith({ code: 'SHEET_NOT_FOUND', sheet: args.sheet });
-  if (args.range !== undefined) return readingInRange(content, args.range);
+  if (args.range !== undefined) {
+    return logs.find((log) => isFoundAt(log, args)) ?? readingInRange(content, args.range);
+  }
   const found = logs.find(({ parts }) => parts.some(({ sheet }) => sheet === args.sheet));
   return found ?? failWith({ code: 'HEADER_ROW_NOT_FOUND', where: args.sheet });
+}
+
+/** Whether a range is the one that a log was found in: with its header of several rows, and its other parts. */
+function isFoundAt({ parts }: LogReading, { sheet, range = '' }: AdoptionArguments): boolean {
+  return parts.some(
+    (part) =>
+      part.sheet === sheet &&
+      range ===
+        rangeAddress(
+          part.headerRow,
+          part.firstColumn,
+          part.lastRow - part.headerRow + 1,
+          part.lastColumn - part.firstColumn + 1,
+        ),
+  );
 }
 
 /** The reading as people corrected it, and what stands around its parts. */

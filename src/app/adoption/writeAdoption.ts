@@ -41,13 +41,15 @@ export async function writeAdoption(context: BatchContext, prepared: Preparation
     await syncUnlocked(context, locks, () => written.forEach((part) => part.queuePutBack()));
     failWith({ code: 'ROW_CHANGED', where: partAddress(spaces[wrong].part) });
   }
-  for (const part of written) part.queueSheetCheck();
-  if (!plan.joins) queueTableSheet(context, sheetPlan, readState());
-  foundations.write(context, draft.agents, setupRows(prepared));
-  for (const part of written) part.queueWidths();
-  // Making sheets brings them to the front; people are left where their log is.
-  written[0].queueActivate();
-  await context.sync();
+  // Widths too want an open sheet.
+  await syncUnlocked(context, locks, () => {
+    for (const part of written) part.queueSheetCheck();
+    if (!plan.joins) queueTableSheet(context, sheetPlan, readState());
+    foundations.write(context, draft.agents, setupRows(prepared));
+    for (const part of written) part.queueWidths();
+    // Making sheets brings them to the front; people are left where their log is.
+    written[0].queueActivate();
+  });
 }
 
 function setupRows({ plan, spaces, rubric }: Preparation): SetupRow[] {
