@@ -106,6 +106,11 @@ test('where any other text fires the rule, reasons need no decision of their own
   expect(openDecisions(mappingDraft(found), true)).toBe(1);
 });
 
+test('only where a row is an evaluation are the cells named', () => {
+  const pages = { ...found, shape: 'forms' } as const;
+  expect(adoptionArguments(pages, mappingDraft(pages))).toEqual({ sheet: '3月', columns: [], fatalValues: ['是'] });
+});
+
 test('an example of each column helps to recognise it', () => {
   expect(mappingDraft(found).columns.map(({ example }) => example)).toEqual(['张伟', '5', '5', '否', '']);
 });

@@ -304,6 +304,8 @@ export const en = {
     day: 'Dates are no Excel dates: the column “{{column}}” reads them, and they stay as they are',
     marks: 'By their marks {{void}} rows are void and {{fatal}} fatal',
     collected: 'This layout has no row a contact: it is collected into a new log, and the sheets stay as they are.',
+    known: '{{n}} of them were collected before and are not doubled.',
+    differing: 'The pages of these contacts changed after they were collected; the collected rows stay: {{ids}}',
     adopt: 'Use this log',
     adopting: 'Writing…',
     change: 'Change something',

@@ -298,6 +298,8 @@ export const zhCN = {
     day: '日期不是 Excel 日期，新增“{{column}}”列换算，原日期不动',
     marks: '按标记：{{void}} 行作废，{{fatal}} 行致命',
     collected: '这种排法没有一通一行：将汇集到一张新的质检记录里，原表不动。',
+    known: '其中 {{n}} 条以前汇集过，不会重复。',
+    differing: '这些流水号的页面在汇集之后改过，已汇集的行保持不变：{{ids}}',
     adopt: '启用这张登记表',
     adopting: '正在写入…',
     change: '改一改',

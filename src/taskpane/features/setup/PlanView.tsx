@@ -63,6 +63,10 @@ export function PlanView({ plan, busy, failure, onRetry, onChange, onAdopt }: Pr
         <span>{t('plan.unchanged')}</span>
       </div>
       {plan.shape !== 'rows' && <div>{t('plan.collected')}</div>}
+      {plan.collected !== null && plan.collected.known > 0 && <div>{t('plan.known', { n: plan.collected.known })}</div>}
+      {plan.collected !== null && plan.collected.differing.length > 0 && (
+        <div className={styles.warning}>{t('plan.differing', { ids: list(plan.collected.differing) })}</div>
+      )}
       <ul className={styles.list}>
         {plan.parts.length > 1 && (
           <li>

@@ -162,7 +162,8 @@ export function adoptionArguments(found: FoundLog, draft: MappingDraft): Adoptio
   const fired = rules.flatMap(({ words }) => words.filter(({ fires }) => fires === true).map(({ word }) => word));
   return {
     sheet: found.sheet,
-    range: found.range,
+    // Of other layouts it is where they were found; naming it would say that each of its rows is an evaluation.
+    ...(found.shape === 'rows' && { range: found.range }),
     columns: changed.map((column) => ({
       header: column.header,
       meaning: column.meaning,
