@@ -1,10 +1,4 @@
-import type { CellValue } from '../domain/cellValue';
-import type { SheetContent, SheetTable } from '../domain/grid/sheetContent';
-
-/** Rows of a sheet that are enough to recognise what it is. */
-const FIRST_ROWS = 200;
-/** Cells of one answer: Chinese text of this many stays well under the 5 MB that Excel on the web allows. */
-const CELLS_A_REQUEST = 60_000;
+import type { SheetTable } from '../domain/grid/sheetContent';
 
 export interface SheetGeometry {
   readonly name: string;
@@ -69,52 +63,4 @@ export async function readGeometries(context: Excel.RequestContext): Promise<She
           },
         ],
   );
-}
-
-/** Queues reading the first rows of a sheet; call the result after the sync. */
-export function queueFirstRows(context: Excel.RequestContext, sheet: SheetGeometry): () => SheetContent {
-  const rows = Math.min(sheet.rows, FIRST_ROWS);
-  const range = context.workbook.worksheets
-    .getItem(sheet.name)
-    .getRangeByIndexes(sheet.firstRow, sheet.firstColumn, rows, sheet.columns);
-  range.load('values,text');
-  return () => firstRowsOf(sheet, range);
-}
-
-function firstRowsOf(sheet: SheetGeometry, range: Excel.Range): SheetContent {
-  return {
-    name: sheet.name,
-    firstRow: sheet.firstRow,
-    firstColumn: sheet.firstColumn,
-    rowCount: sheet.rows,
-    values: range.values as CellValue[][],
-    text: range.text,
-    tables: sheet.tables,
-    merges: [],
-    hidden: false,
-    filtered: sheet.isFiltered,
-  };
-}
-
-interface CellRectangle {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** All values of a rectangle, in as many requests as its size needs, one after the other. */
-export async function readValues(context: Excel.RequestContext, cells: CellRectangle): Promise<CellValue[][]> {
-  if (cells.rows <= 0) return [];
-  const rows = Math.min(cells.rows, Math.max(1, Math.floor(CELLS_A_REQUEST / cells.columns)));
-  const range = context.workbook.worksheets
-    .getItem(cells.sheet)
-    .getRangeByIndexes(cells.row, cells.column, rows, cells.columns);
-  range.load('values');
-  await context.sync();
-  const values = range.values as CellValue[][];
-  if (rows === cells.rows) return values;
-  const rest = await readValues(context, { ...cells, row: cells.row + rows, rows: cells.rows - rows });
-  return [...values, ...rest];
 }

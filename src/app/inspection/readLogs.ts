@@ -36,8 +36,3 @@ function commonYear(sheets: readonly SheetContent[]): number | undefined {
 }
 
 const TITLE_ROWS = 3;
-
-/** The logs of `readWorkbookLogs` alone. */
-export async function readLogs(context: BatchContext, options: ReadOptions = {}): Promise<readonly LogReading[]> {
-  return (await readWorkbookLogs(context, options)).logs;
-}
