@@ -59,7 +59,7 @@ export function draftAdoption({ reading, parts }: FoundSource, options: DraftOpt
     marked: marked.fatal.length > 0,
   };
   const theirs = {
-    headers: new Set(parts.flatMap(({ headers }) => headers)),
+    headers: new Set(parts.flatMap(({ headers, besideHeaders }) => [...headers, ...besideHeaders])),
     meanings: new Set<string>(mapped.map(({ meaning }) => meaning)),
   };
   const name = rubricName(parts);

@@ -17,6 +17,8 @@ export interface PartSource {
   readonly part: LogPart;
   /** What each of its columns is called. */
   readonly headers: readonly string[];
+  /** Texts in the header row between the log and our columns: tables beside it. Ours must not be called the same. */
+  readonly besideHeaders: readonly string[];
   readonly headerRows: number;
   /** For each of the log's columns, where it stands in this part; -1 where it has no such column. */
   readonly positions: readonly number[];
@@ -110,15 +112,20 @@ function partSource(
     ...{ firstColumn: part.firstColumn, lastColumn, lastRow: part.lastRow, otherRows },
     tableEnd: table ? table.firstRow + table.rows - 1 : null,
   });
+  const free = freeColumn(content, part, lastColumn, below.lastSpare);
   return {
     part,
     headers,
+    besideHeaders: (content.text[part.headerRow - content.firstRow] ?? []).slice(
+      lastColumn + 1 - content.firstColumn,
+      free - content.firstColumn,
+    ),
     headerRows: part.headerRow - headerTop + 1,
     positions: positionsOf(reading.columns, part, headers, reading.parts[0]),
     evaluations: reading.rows.filter(isHere),
     otherRows,
     ...below,
-    freeColumn: freeColumn(content, part, lastColumn, below.lastSpare),
+    freeColumn: free,
     usedBottom: content.firstRow + content.rowCount - 1,
     leftoverColumn: leftover < 0 ? leftoverBeside(content, part, adopted) : part.firstColumn + leftover,
   };
