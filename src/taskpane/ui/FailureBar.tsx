@@ -42,7 +42,9 @@ export function FailureBar(props: Props): JSX.Element {
   const words = failureWords(props.failure, language);
   const bar = useRef<HTMLDivElement>(null);
   // What went wrong below the fold went wrong unseen.
-  useEffect(() => bar.current?.scrollIntoView({ block: 'nearest' }), [props.failure]);
+  useEffect(() => {
+    bar.current?.scrollIntoView({ block: 'nearest' });
+  }, [props.failure]);
   return (
     <div ref={bar} className={styles.bar} role="alert" data-testid="failure" data-code={props.failure.code}>
       <ErrorCircle16Filled className={styles.icon} aria-hidden />
