@@ -21,7 +21,7 @@ export function rowFormulas(columns: LogColumns, rubric: Rubric, row: number): M
   const formulas = new Map<ColumnKey, string>();
   const day = dayOfRow(columns, reference);
   if (day !== null) formulas.set('day', day);
-  for (const [key, expression] of rowScoring(rubric, wordsOf(definition), (column) => columns.has(column))) {
+  for (const [key, expression] of rowScoring(rubric, wordsOf(definition), (column) => mayName(columns, column))) {
     if (columns.has(key)) formulas.set(key, toFormula(expression, reference, columns.header(key)));
   }
   return formulas;
@@ -75,9 +75,19 @@ const CONTACT_COLUMNS: readonly ColumnKey[] = ['contactId', 'contactDate', 'agen
 /** "" where the row names no contact and, in a log that never does, where it holds no points. */
 function unlessUnused(columns: LogColumns, reference: (key: ColumnKey) => string, value: string): string {
   const isGiven = columns.definition.given?.agent !== undefined;
-  const named = CONTACT_COLUMNS.filter((key) => columns.has(key) && !(key === 'agent' && isGiven));
+  const named = CONTACT_COLUMNS.filter((key) => mayName(columns, key) && !(key === 'agent' && isGiven));
   const asked = named.length > 0 ? named : columns.keys.filter((key) => key.startsWith('criterion:'));
   return `=IF(AND(${asked.map((key) => `${reference(key)}=""`).join(',')}),"",${value})`;
+}
+
+/**
+ * Whether a log has a column, a date that we added beside a log without contact IDs and agents aside: its evaluations
+ * stood there before anybody said their day.
+ */
+function mayName(columns: LogColumns, key: ColumnKey): boolean {
+  if (!columns.has(key) || key !== 'contactDate') return columns.has(key);
+  const isNamed = columns.has('contactId') || (columns.has('agent') && columns.definition.given?.agent === undefined);
+  return isNamed || columns.position(key) < columns.position('id');
 }
 
 /** Reference to all cells of a column below its header, for summaries. */

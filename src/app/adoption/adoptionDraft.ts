@@ -53,6 +53,7 @@ export function draftAdoption({ reading, parts }: FoundSource, options: DraftOpt
   const dated = parts.map((source) => partDates(reading, source));
   const has = (meaning: ColumnMeaning): boolean => mapped.some((column) => column.meaning === meaning);
   const needed = {
+    date: !has('contactDate') && parts.some(({ part }) => part.day === null),
     day: dated.some(({ dates, given }) => dates !== undefined || given.day !== undefined),
     agent: !has('agent') && parts.some(({ part }) => part.agent !== null),
     status: marked.void.length > 0 && has('status'),

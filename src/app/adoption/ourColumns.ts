@@ -33,6 +33,8 @@ export function markedRule(language: Language): string {
 }
 
 interface Needed {
+  /** Where nothing says when a contact was: people fill it, for no month counts an evaluation without a day. */
+  readonly date: boolean;
   readonly day: boolean;
   readonly agent: boolean;
   /** Beside a status column of theirs: rows are void whose cells there must not be changed. */
@@ -53,6 +55,7 @@ export function ourColumns(
     ({ key }) =>
       ALWAYS.has(key) ||
       (WHERE_ABSENT.has(key) && !theirs.meanings.has(key)) ||
+      (key === 'contactDate' && needed.date) ||
       (key === 'agent' && needed.agent) ||
       (key === 'status' && needed.status),
   );
