@@ -33,6 +33,7 @@ export type Failure =
   | { code: 'WORKBOOK_PROTECTED' }
   | { code: 'SHEET_FILTERED'; sheet: string }
   | { code: 'ALREADY_ADOPTED'; log: string }
+  | { code: 'LOGS_STACKED'; where: string; other: string }
   | { code: 'CONTACTS_REPEATED'; where: string; column: string; rows: number }
   | { code: 'CONTACTS_UNNAMED'; where: string; column: string }
   | { code: 'COLLECTED_OTHERWISE'; log: string; criteria: string[] }

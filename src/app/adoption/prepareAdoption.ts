@@ -22,6 +22,7 @@ import { planCollection } from './collectLog';
 import { draftAdoption, type AdoptionDraft, type PartDraft } from './adoptionDraft';
 import { markedRows } from './markedRows';
 import { chosenReading, sourceOf, type FoundSource } from './readSource';
+import { refuseStacked } from './refuseStacked';
 import { sameStandard, standingRubrics } from './standingRubrics';
 import { theirTotals } from './theirTotals';
 import { writeAdoption } from './writeAdoption';
@@ -79,6 +80,7 @@ async function prepareInPlace(
   const rubric = joined ?? draft.rubric;
   const names = freeNames(rubric.key, foundations);
   const parts = draft.parts.map((part): AddedPart => addedPart(part, draft, rubricId(rubric), names));
+  refuseStacked(parts, places);
   const readSpaces = parts.map((part) => queueAddedSpace(context, part, session));
   await context.sync();
   const today = new Date().toISOString().slice(0, 10);

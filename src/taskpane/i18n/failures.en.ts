@@ -156,6 +156,11 @@ export const failuresEn: FailureTexts = {
     written: NOTHING_WRITTEN,
     remedy: 'Clear the filter on the Data tab and try again; you can filter again afterwards.',
   }),
+  LOGS_STACKED: ({ where, other }) => ({
+    what: `The logs ${where} and ${other} stand below each other in the same columns; summaries would mix their rows.`,
+    written: NOTHING_WRITTEN,
+    remedy: 'Move the one that is not in use yet to a sheet of its own, then put it to use there.',
+  }),
   ALREADY_ADOPTED: ({ log }) => ({
     what: `This log is in use already (${log}).`,
     written: NOTHING_WRITTEN,

@@ -149,6 +149,11 @@ export const failuresZhCN: FailureTexts = {
     written: NOTHING_WRITTEN,
     remedy: '请在“数据”里清除筛选，再重试；之后可以照常筛选。',
   }),
+  LOGS_STACKED: ({ where, other }) => ({
+    what: `记录 ${where} 与 ${other} 上下排在相同的列里，汇总时两份会混在一起。`,
+    written: NOTHING_WRITTEN,
+    remedy: '请把尚未启用的那份移到单独的工作表，再在那里启用。',
+  }),
   ALREADY_ADOPTED: ({ log }) => ({
     what: `这张登记表已经启用过了（${log}）。`,
     written: NOTHING_WRITTEN,
