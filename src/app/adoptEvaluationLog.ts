@@ -45,6 +45,8 @@ export interface AdoptionPlan {
   readonly rows: number;
   /** Evaluations whose day cannot be told: no month counts them. */
   readonly undated: number;
+  /** Evaluations that name no agent, neither in their row nor by their tab: they are nobody's. */
+  readonly unnamed: number;
   /** Rows below the evaluations that score themselves once somebody fills them. */
   readonly spareRows: number;
   /** Header of the column that says the day an evaluation counts on; null where their dates are Excel's. */

@@ -35,6 +35,7 @@ export type Failure =
   | { code: 'ALREADY_ADOPTED'; log: string }
   | { code: 'LOGS_STACKED'; where: string; other: string }
   | { code: 'CONTACTS_REPEATED'; where: string; column: string; rows: number }
+  | { code: 'CONTACTS_IN_SEVERAL_SHEETS'; where: string; sheets: string[]; contacts: number }
   | { code: 'CONTACTS_UNNAMED'; where: string; column: string }
   | { code: 'COLLECTED_OTHERWISE'; log: string; criteria: string[] }
   | { code: 'ROW_CHANGED'; where: string }

@@ -7,7 +7,8 @@ import { failWith } from '../../domain/failure';
 import { adoptedRubric, namedColumns } from '../../domain/grid/adoptedRubric';
 import type { ColumnMapping, ColumnMeaning } from '../../domain/grid/columnMapping';
 import { readDateColumn } from '../../domain/grid/dateColumn';
-import type { LogReading } from '../../domain/grid/logReading';
+import type { EvaluationRow, LogReading } from '../../domain/grid/logReading';
+import { isBlank } from '../../domain/grid/sheetContent';
 import type { Language } from '../../domain/language';
 import type { MarkedRows } from '../../domain/marks/rowsMarked';
 import type { StoredWords } from '../../domain/scoring/scoringWords';
@@ -27,6 +28,8 @@ export interface PartDraft {
   readonly fills: Fills;
   /** Evaluations that no month will count: their day cannot be told. */
   readonly undated: number;
+  /** Evaluations that name no agent, neither in their row nor by their tab. */
+  readonly unnamed: number;
 }
 
 /** Everything that adopting decides, before a cell is written. */
@@ -108,6 +111,7 @@ export function draftAdoption({ reading, parts }: FoundSource, options: DraftOpt
         },
         fills: partFills(source, { days: unreadByFormula(reading, source, days, dates), marked, words, language }),
         undated: days.filter((day) => day === null).length,
+        unnamed: unnamedIn(reading, source),
       };
     }),
   };
@@ -201,6 +205,13 @@ function unreadByFormula(
       return dayByFormula(dates, cells[date]) === serial ? [] : [[row, serial]];
     }),
   );
+}
+
+function unnamedIn({ columns }: LogReading, { evaluations, part }: PartSource): number {
+  const isAgent = columns.map(({ meaning }) => meaning === 'agent' || meaning === 'agentNumber');
+  const names = ({ cells }: EvaluationRow): boolean => cells.some((cell, at) => isAgent[at] && !isBlank(cell));
+  const given = columns.some(({ meaning }) => meaning === 'agent') ? null : part.agent;
+  return given === null ? evaluations.filter((row) => !names(row)).length : 0;
 }
 
 function agentsOf(reading: LogReading, parts: readonly PartSource[], dated: readonly PartDates[]): CollectedAgent[] {

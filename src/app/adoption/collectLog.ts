@@ -5,6 +5,7 @@ import { failWith } from '../../domain/failure';
 import { adoptedRubric } from '../../domain/grid/adoptedRubric';
 import { criterionName } from '../../domain/grid/criterionHeader';
 import type { LogPart, LogReading } from '../../domain/grid/logReading';
+import { isBlank } from '../../domain/grid/sheetContent';
 import type { Language } from '../../domain/language';
 import { bestPoints, criteriaOf } from '../../domain/rubric/points';
 import { rubricId, type Rubric } from '../../domain/rubric/rubric';
@@ -91,6 +92,7 @@ export async function planCollection(
       totals: totalsTheyHave(source, rubric, words),
       collected: { known: contacts.length - added.length, differing: differingContacts(contacts, collected) },
       undated: contacts.filter(({ day }) => day === null).length,
+      unnamed: contacts.filter(({ agent }) => isBlank(agent.number) && isBlank(agent.name)).length,
       added: sheetPlan.headers,
       addedRange: placeName(sheet, range),
       sheets: [...(isThere ? [] : [sheetPlan.sheet, rubricPlan.sheet]), ...foundations.sheets],

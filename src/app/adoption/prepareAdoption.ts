@@ -3,6 +3,8 @@ import { newEvaluationId } from '../../domain/evaluation/evaluationId';
 import { failWith } from '../../domain/failure';
 import type { LogReading } from '../../domain/grid/logReading';
 import type { Language } from '../../domain/language';
+import { withChoices } from '../../domain/shapes/chosenColumns';
+import { contactsInSeveralSheets } from '../../domain/shapes/contactsInSeveralSheets';
 import { repeatedContacts } from '../../domain/shapes/repeatedContacts';
 import { decideWords } from '../../domain/values/decideWords';
 import { placeOfHeader } from '../../domain/values/placeOfHeader';
@@ -42,7 +44,11 @@ export async function prepareAdoption(
 ): Promise<PreparedAdoption> {
   const workbook = await readWorkbookLogs(context);
   const reading = chosenReading(workbook, args);
-  if (reading.shape !== 'rows') return planCollection(context, reading, args);
+  refuseUnknownParts(reading, args);
+  if (reading.shape !== 'rows') {
+    refuseCopies(reading, reading, args);
+    return planCollection(context, onSheets(reading, args), args);
+  }
   refuseRepeatedContacts(reading, args);
   return prepareInPlace(context, session, { workbook, reading, args });
 }
@@ -67,7 +73,9 @@ async function prepareInPlace(
 
   const standing = await standingRubrics(context, setup, language);
   const places = (await placesOf(context, setup)).filter((place) => place !== null);
-  const source = sourceOf(newParts(reading, places, args), workbook, args, places);
+  const added = newParts(reading, places, args);
+  refuseCopies(reading, added, args);
+  const source = sourceOf(added, workbook, args, places);
   const words = decideWords(source.reading, args, language);
   const { marked, marks } = await markedRows(context, source.reading, args);
   const draft = draftAdoption(source, {
@@ -100,6 +108,23 @@ function refuseRepeatedContacts(reading: LogReading, { columns = [] }: AdoptionA
   failWith({ code: 'CONTACTS_REPEATED', where: placeOfHeader(reading, column), column: column.header, rows });
 }
 
+function refuseUnknownParts(reading: LogReading, { parts }: AdoptionArguments): void {
+  const missing = parts?.find((name) => !reading.parts.some((part) => part.sheet === name));
+  if (missing !== undefined) failWith({ code: 'HEADER_ROW_NOT_FOUND', where: missing });
+}
+
+/** A sheet that is a copy of another would count its evaluations twice; a person says which sheets count. */
+function refuseCopies(reading: LogReading, added: LogReading, { parts, columns = [] }: AdoptionArguments): void {
+  if (parts !== undefined) return;
+  const known = columns.filter(({ header }) => reading.columns.some((column) => column.header === header));
+  const chosen = withChoices(reading, known);
+  const repeated = contactsInSeveralSheets(chosen, (sheet) => added.parts.some((part) => part.sheet === sheet));
+  if (!repeated) return;
+  const { column, sheets, contacts } = repeated;
+  const where = placeOfHeader(chosen, column);
+  failWith({ code: 'CONTACTS_IN_SEVERAL_SHEETS', where, sheets: [...sheets], contacts });
+}
+
 function languageOf({ columns }: LogReading): Language {
   return columns.some(({ header }) => /\p{Script=Han}/u.test(header)) ? 'zh-CN' : 'en';
 }
@@ -108,9 +133,7 @@ function languageOf({ columns }: LogReading): Language {
 function newParts(reading: LogReading, places: readonly LogPlace[], { sheet, parts }: AdoptionArguments): LogReading {
   const adopted = (part: LogReading['parts'][number]): LogPlace | undefined =>
     places.find((place) => place.sheet === part.sheet && place.headerRow === part.headerRow);
-  const left = reading.parts.filter((part) => !adopted(part) && (parts === undefined || parts.includes(part.sheet)));
-  const missing = parts?.find((name) => !reading.parts.some((part) => part.sheet === name));
-  if (missing !== undefined) failWith({ code: 'HEADER_ROW_NOT_FOUND', where: missing });
+  const left = reading.parts.filter((part) => !adopted(part) && (parts?.includes(part.sheet) ?? true));
   const done = reading.parts.filter((part) => part.sheet === sheet).map(adopted);
   const [first] = done;
   if (left.length === 0 || (done.length > 0 && done.every(Boolean))) {
@@ -119,6 +142,13 @@ function newParts(reading: LogReading, places: readonly LogPlace[], { sheet, par
   const isLeft = (row: { readonly sheet: string; readonly row: number }): boolean =>
     left.some((part) => part.sheet === row.sheet && row.row > part.headerRow);
   return { ...reading, parts: left, rows: reading.rows.filter(isLeft), excluded: reading.excluded.filter(isLeft) };
+}
+
+/** What a log has on the sheets that a person chose. */
+function onSheets(reading: LogReading, { parts }: AdoptionArguments): LogReading {
+  const isChosen = ({ sheet }: { readonly sheet: string }): boolean => parts?.includes(sheet) ?? true;
+  const { parts: all, rows, excluded } = reading;
+  return { ...reading, parts: all.filter(isChosen), rows: rows.filter(isChosen), excluded: excluded.filter(isChosen) };
 }
 
 /** `log1`, `log2` … : the first that no rubric goes by. */
@@ -200,6 +230,7 @@ function planOf({ source, draft, foundations, parts, rubric, marks, totals, join
     parts: planned,
     rows: sum(planned.map(({ rows }) => rows)),
     undated: sum(draft.parts.map(({ undated }) => undated)),
+    unnamed: sum(draft.parts.map(({ unnamed }) => unnamed)),
     spareRows: sum(planned.map(({ spareRows }) => spareRows)),
     dayColumn: draft.added.find(({ key }) => key === 'day')?.header ?? null,
     added: draft.added.map(({ header }) => header),

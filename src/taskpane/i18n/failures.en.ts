@@ -171,6 +171,11 @@ export const failuresEn: FailureTexts = {
     written: NOTHING_WRITTEN,
     remedy: `If each row is an evaluation of its own, confirm the column “${column}”; otherwise keep one row for each contact.`,
   }),
+  CONTACTS_IN_SEVERAL_SHEETS: ({ where, sheets, contacts }) => ({
+    what: `${contacts} contacts (IDs at ${where}) are on several of the sheets “${sheets.join('”, “')}”: one may be a copy, and they would count twice.`,
+    written: NOTHING_WRITTEN,
+    remedy: 'Choose which sheets count. If they are evaluations of their own, choose all of them.',
+  }),
   CONTACTS_UNNAMED: ({ where, column }) => ({
     what: `The deductions on “${where}” name no contact ID: two calls of one agent on one day would become one.`,
     written: NOTHING_WRITTEN,

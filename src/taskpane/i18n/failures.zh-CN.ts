@@ -164,6 +164,11 @@ export const failuresZhCN: FailureTexts = {
     written: NOTHING_WRITTEN,
     remedy: `如果每行确实各是一次评分，请在列对应里确认“${column}”；否则请整理成一通录音一行。`,
   }),
+  CONTACTS_IN_SEVERAL_SHEETS: ({ where, sheets, contacts }) => ({
+    what: `工作表“${sheets.join('”“')}”里有 ${contacts} 通相同的录音（流水号见 ${where}），其中可能有副本，会被重复统计。`,
+    written: NOTHING_WRITTEN,
+    remedy: '请选择哪些工作表要计入；如果是不同的质检，可以全部选上。',
+  }),
   CONTACTS_UNNAMED: ({ where, column }) => ({
     what: `“${where}”的扣分记录没有录音流水号，同一坐席同一天的两通录音会被当成一通。`,
     written: NOTHING_WRITTEN,

@@ -37,7 +37,14 @@ test('sheets of one day each become one log: our columns beside each, one standa
       { sheet: '3月6日', rows: 4, day: '2026-03-06' },
       { sheet: '3月7日', rows: 4, day: '2026-03-07' },
     ]);
-    expect(plan).toMatchObject({ shape: 'rows', rows: 12, undated: 0, dayColumn: '归属日期', joins: false });
+    expect(plan).toMatchObject({
+      shape: 'rows',
+      rows: 12,
+      undated: 0,
+      unnamed: 0,
+      dayColumn: '归属日期',
+      joins: false,
+    });
     expect(await adoptEvaluationLog(session, { sheet: '3月5日' })).toEqual(plan);
 
     const after = await host.snapshot();
@@ -103,5 +110,27 @@ test('a standard that asks for something else is not joined', () =>
         failure: { code: 'RUBRIC_DIFFERS', rubric },
       });
       expect(await adoptEvaluationLog(session, { sheet: '外呼' })).toMatchObject({ joins: false, rubric: 'log2_v1' });
+    },
+  ));
+
+test('a sheet and its copy are not adopted together unless somebody says that both count', () =>
+  withClient(
+    plainWorkbook({
+      '3月': [HEADER, ...callsOf(5)],
+      '3月备份': [HEADER, ...callsOf(5)],
+      '4月': [HEADER, ...callsOf(6)],
+    }),
+    async ({ host, session }) => {
+      const before = await host.snapshot();
+      await expect(adoptEvaluationLog(session, { sheet: '4月' })).rejects.toMatchObject({
+        failure: { code: 'CONTACTS_IN_SEVERAL_SHEETS', where: '3月!A1', sheets: ['3月', '3月备份'], contacts: 4 },
+      });
+      expect(workbookDifferences(before, await host.snapshot())).toEqual([]);
+      const plan = await adoptEvaluationLog(session, { sheet: '4月', parts: ['3月', '4月'] });
+      expect(plan.parts.map(({ sheet }) => sheet)).toEqual(['3月', '4月']);
+      await expect(planAdoption(session, { sheet: '3月备份' })).rejects.toMatchObject({
+        failure: { code: 'CONTACTS_IN_SEVERAL_SHEETS', sheets: ['3月', '3月备份'] },
+      });
+      expect(await planAdoption(session, { sheet: '3月备份', parts: ['3月备份'] })).toMatchObject({ rows: 4 });
     },
   ));

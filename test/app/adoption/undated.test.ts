@@ -31,7 +31,7 @@ async function type(client: TestClient, row: number, column: number, value: Plai
 test('a log without dates gets a column for them: what has none is counted as such, what gets one counts', () =>
   withClient(plainWorkbook({ [SHEET]: NAMED }), async (client) => {
     const plan = await adoptEvaluationLog(client.session, { sheet: SHEET });
-    expect(plan).toMatchObject({ rows: 4, undated: 4, dayColumn: null });
+    expect(plan).toMatchObject({ rows: 4, undated: 4, unnamed: 2, dayColumn: null });
     expect(plan.added.slice(0, 2)).toEqual(['评估编号', '通话日期']);
     const date = NAMED[0].length + 1;
     const sheet = sheetOf(await client.host.snapshot(), SHEET);
