@@ -26,7 +26,7 @@ export interface AddedWrite {
 /** Queues writing our columns: headers, then the first row, then the rest filled down, then what makes them ours. */
 export function queueAddedColumns(
   context: Excel.RequestContext,
-  { part, ids, hasName }: AddedSpace,
+  { part, ids, hasName, spareFormats }: AddedSpace,
   rubric: Rubric,
 ): AddedWrite {
   const { added, definition, headerRow, ownColumn, lastFilled } = part;
@@ -45,7 +45,7 @@ export function queueAddedColumns(
   header.copyFrom(sheet.getCell(headerRow, part.firstColumn + part.headers.length - 1), 'Formats');
 
   const columns = new LogColumns(addedPlace(part), definition);
-  queueRows(part, rubric, columns, block);
+  queueRows(part, rubric, columns, { block, spareFormats });
   queueFills(sheet, part, ids, columns);
   const rows = lastFilled - headerRow;
   if (part.isLeftover && rows > 0) block(headerRow + 1, rows).conditionalFormats.clearAll();
@@ -86,7 +86,10 @@ function queueRows(
   part: AddedPart,
   rubric: Rubric,
   columns: LogColumns,
-  block: (row: number, count: number) => Excel.Range,
+  {
+    block,
+    spareFormats,
+  }: { block: (row: number, count: number) => Excel.Range; spareFormats: AddedSpace['spareFormats'] },
 ): void {
   const { added, lastDressed } = part;
   const [firstRun, ...runs] = filledRuns(part);
@@ -102,7 +105,7 @@ function queueRows(
     if (count > dressed) {
       const spare = block(row + dressed, count - dressed);
       added.forEach(({ format }, position) => {
-        if (format === 'General') return;
+        if (format === spareFormats[position] || spareFormats[position] === null) return;
         spare.getColumn(position).numberFormat = Array.from({ length: count - dressed }, () => [format]);
       });
       spare.copyFrom(first, 'Formulas');

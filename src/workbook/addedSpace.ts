@@ -43,6 +43,8 @@ export interface AddedSpace {
   readonly hasName: boolean;
   /** Widths that our columns had before, in points. */
   readonly widths: readonly number[];
+  /** Number format of our columns' cells below the dressed rows; null where they have several. */
+  readonly spareFormats: readonly (string | null)[];
   /** How the sheet is protected, null where it is not. */
   readonly lock: SheetLock | null;
 }
@@ -77,6 +79,7 @@ export function queueAddedSpace(
     format.load('columnWidth');
     return format;
   });
+  const readSpareFormats = queueSpareFormats(sheet, part);
   const readLock = queueSheetLock(context, passwords, part.sheet);
   const stands = queueSourceStands(context, part);
   return (newId) => {
@@ -89,9 +92,26 @@ export function queueAddedSpace(
       part,
       ids: idsOf(part, part.isLeftover ? valuesOf(ids) : [], newId),
       hasName: hasName(),
-      widths: widths.map(({ columnWidth }) => columnWidth),
+      widths: widths.map(widthOf),
+      spareFormats: readSpareFormats(),
       lock,
     };
+  };
+}
+
+function widthOf({ columnWidth }: Excel.RangeFormat): number {
+  return columnWidth;
+}
+
+/** Rows that get formulas without being dressed are few, whatever the log's size. */
+function queueSpareFormats(sheet: Excel.Worksheet, part: AddedPart): () => (string | null)[] {
+  const rows = part.lastFilled - part.lastDressed;
+  if (rows <= 0) return () => part.added.map(() => 'General');
+  const spare = sheet.getRangeByIndexes(part.lastDressed + 1, part.ownColumn, rows, part.added.length);
+  spare.load('numberFormat');
+  return () => {
+    const formats = spare.numberFormat as string[][];
+    return formats[0].map((format, column) => (formats.every((row) => row[column] === format) ? format : null));
   };
 }
 

@@ -7,14 +7,25 @@ export interface AdoptionRecord {
   readonly at: number;
   /** The first of the logs that were adopted in one go with it. */
   readonly first: string;
-  /** In their order: header, and the width in points that the column had. */
-  readonly columns: readonly { readonly header: string; readonly width: number }[];
+  /** Rows below the header that were dressed; further down only formulas and number formats were added. */
+  readonly dressed?: number;
+  readonly columns: readonly AddedColumn[];
+}
+
+/** A column of ours, and what its cells were like before. */
+export interface AddedColumn {
+  readonly header: string;
+  /** In points. */
+  readonly width: number;
+  /** Number format of the cells that were not dressed; null where these had several and kept them. */
+  readonly format?: string | null;
 }
 
 const stored = z.object({
   at: z.number(),
   first: z.string(),
-  columns: z.array(z.object({ header: z.string(), width: z.number() })),
+  dressed: z.optional(z.number()),
+  columns: z.array(z.object({ header: z.string(), width: z.number(), format: z.optional(z.nullable(z.string())) })),
 });
 
 export function adoptionKey(log: string): string {

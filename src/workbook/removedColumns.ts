@@ -1,6 +1,6 @@
 import { placeName, rangeAddress, SHEET_ROWS } from '../domain/address';
 import { failWith } from '../domain/failure';
-import type { AdoptionRecord } from './adoptionRecord';
+import type { AddedColumn, AdoptionRecord } from './adoptionRecord';
 import { readFormulas } from './columnFormulas';
 import type { LogColumns, LogPlace } from './logPlace';
 import { queueLogStands } from './logStands';
@@ -12,15 +12,22 @@ const FORMULAS_A_REQUEST = 4000;
 /** Our columns beside a log, as they stand now. */
 export interface OwnColumns {
   readonly columns: LogColumns;
-  /** Column on the sheet of each of our columns that still stands, and the width it had before. */
-  readonly own: readonly { readonly column: number; readonly width: number }[];
+  /** Each of our columns that still stands, and what it was like before. */
+  readonly own: readonly OwnColumn[];
   /** Rows that hold formulas of ours, and so nothing of anybody else. */
   readonly runs: readonly Run[];
+}
+
+interface OwnColumn extends Omit<AddedColumn, 'header'> {
+  /** On the sheet. */
+  readonly column: number;
 }
 
 interface Run {
   readonly row: number;
   readonly count: number;
+  /** Whether we dressed the cells, and not only put formulas into them. */
+  readonly isDressed: boolean;
 }
 
 /**
@@ -31,18 +38,15 @@ export async function findOwnColumns(
   context: Excel.RequestContext,
   logs: readonly { readonly columns: LogColumns; readonly record: AdoptionRecord }[],
 ): Promise<OwnColumns[]> {
-  const formulas = await readFinals(
-    context,
-    logs.map(({ columns }) => columns),
-  );
+  const isOurs = await readOurRows(context, logs);
   return logs.map(({ columns, record }, index) => {
     const { place } = columns;
-    const own = record.columns.flatMap(({ header, width }) => {
+    const own = record.columns.flatMap(({ header, ...before }) => {
       const position = place.headers.indexOf(header);
-      return position < 0 ? [] : [{ column: place.firstColumn + position, width }];
+      return position < 0 ? [] : [{ column: place.firstColumn + position, ...before }];
     });
     refuseForeign(place, own);
-    return { columns, own, runs: runsOf(place.headerRow + 1, formulas[index]) };
+    return { columns, own, runs: runsOf(place.headerRow + 1, isOurs[index]) };
   });
 }
 
@@ -55,17 +59,42 @@ function refuseForeign(place: LogPlace, own: OwnColumns['own']): void {
   failWith({ code: 'CELLS_NOT_EMPTY', where });
 }
 
-/** Whether each row below the header holds a formula for the final score, for each log. */
-async function readFinals(context: Excel.RequestContext, logs: readonly LogColumns[]): Promise<boolean[][]> {
-  const below = logs.map((columns) => (columns.has('final') ? queueFilledBelow(context, columns) : null));
+interface Look {
+  readonly isOurs: boolean;
+  readonly isDressed: boolean;
+}
+
+/** Of each row below the header whether it holds a formula for the final score, and whether it was dressed. */
+async function readOurRows(
+  context: Excel.RequestContext,
+  logs: readonly { readonly columns: LogColumns; readonly record: AdoptionRecord }[],
+): Promise<Look[][]> {
+  const below = logs.map(({ columns }) => (columns.has('final') ? queueFilledBelow(context, columns) : null));
   await context.sync();
-  const cells = logs.map((columns, index) => {
+  const finals = logs.map(({ columns }, index) => {
     const { sheet, headerRow } = columns.place;
     const rows = below[index]?.() ?? 0;
     return { sheet, column: rows > 0 ? columns.sheetColumn('final') : 0, row: headerRow + 1, rows };
   });
-  const formulas = await readFormulas(context, cells, FORMULAS_A_REQUEST);
-  return formulas.map((column) => column.map((cell) => typeof cell === 'string' && cell.startsWith('=')));
+  // What the pane, or an ID given later, made an evaluation of a row that was not dressed, dressed it too.
+  const ids = logs.map(({ columns, record: { dressed = Infinity } }, index) => {
+    const rows = columns.has('id') ? Math.max(0, finals[index].rows - dressed) : 0;
+    return {
+      ...finals[index],
+      column: rows > 0 ? columns.sheetColumn('id') : 0,
+      row: finals[index].row + finals[index].rows - rows,
+      rows,
+    };
+  });
+  const cells = await readFormulas(context, [...finals, ...ids], FORMULAS_A_REQUEST);
+  return logs.map((_log, index) => {
+    const spareIds = cells[logs.length + index];
+    const dressed = finals[index].rows - spareIds.length;
+    return cells[index].map((cell, row) => ({
+      isOurs: typeof cell === 'string' && cell.startsWith('='),
+      isDressed: row < dressed || spareIds[row - dressed] !== '',
+    }));
+  });
 }
 
 /** Rows down to the last filled one of the column: the sheet may be in use much further down. */
@@ -83,13 +112,13 @@ function lastRowOf(used: Excel.Range, otherwise: number): number {
   return used.isNullObject ? otherwise : used.rowIndex + used.rowCount - 1;
 }
 
-function runsOf(firstRow: number, isOurs: readonly boolean[]): Run[] {
-  const runs: { row: number; count: number }[] = [];
-  isOurs.forEach((ours, index) => {
-    if (!ours) return;
+function runsOf(firstRow: number, rows: readonly Look[]): Run[] {
+  const runs: { row: number; count: number; isDressed: boolean }[] = [];
+  rows.forEach(({ isOurs, isDressed }, index) => {
+    if (!isOurs) return;
     const last = runs.at(-1);
-    if (last && last.row + last.count === firstRow + index) last.count += 1;
-    else runs.push({ row: firstRow + index, count: 1 });
+    if (last?.isDressed === isDressed && last.row + last.count === firstRow + index) last.count += 1;
+    else runs.push({ row: firstRow + index, count: 1, isDressed });
   });
   return runs;
 }
@@ -116,7 +145,7 @@ export function rowsToClear(logs: readonly OwnColumns[]): ClearedRows[] {
           room = CELLS_A_REQUEST;
         }
         const count = Math.min(run.count - done, Math.floor(room / log.own.length));
-        requests[requests.length - 1].push({ log, row: run.row + done, count });
+        requests[requests.length - 1].push({ ...run, log, row: run.row + done, count });
         room -= count * log.own.length;
         done += count;
       }
@@ -136,7 +165,7 @@ export interface Clearing {
 export function queueClearRows(context: Excel.RequestContext, pieces: ClearedRows): Clearing {
   const logs = [...new Set(pieces.map(({ log }) => log))];
   const stand = logs.map(({ columns }) => queueLogStands(context, columns));
-  const cleared = pieces.map(({ log, row, count }) => queueClear(context, log, row, count));
+  const cleared = pieces.map(({ log, ...run }) => queueClear(context, log, run));
   return {
     moved: () => logs.find((_log, index) => !stand[index]()) ?? null,
     queuePutBack: () => cleared.forEach((putBack) => putBack()),
@@ -157,7 +186,7 @@ export function queueClearHeaders(context: Excel.RequestContext, logs: readonly 
     }
     for (const { column, width } of own) sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
     const putTableBack = place.kind === 'table' && own.length > 0 ? queueNarrow(context, log) : null;
-    const putHeaderBack = queueClear(context, log, place.headerRow, 1);
+    const putHeaderBack = queueClear(context, log, { row: place.headerRow, count: 1, isDressed: true });
     return () => {
       putHeaderBack();
       putTableBack?.();
@@ -170,17 +199,25 @@ export function queueClearHeaders(context: Excel.RequestContext, logs: readonly 
 }
 
 /** Gives what queues putting back what the cells held. */
-function queueClear(context: Excel.RequestContext, log: OwnColumns, row: number, count: number): () => void {
+function queueClear(context: Excel.RequestContext, log: OwnColumns, { row, count, isDressed }: Run): () => void {
   const cleared = blocksOf(log).map(({ first, width }) => {
     const at = (): Excel.Range => sheetOf(context, log).getRangeByIndexes(row, first, count, width);
     const before = at();
     before.load('values,formulas');
-    at().clear('All');
+    at().clear(isDressed ? 'All' : 'Contents');
     return { at, before };
   });
+  for (const { column, format = 'General' } of isDressed ? [] : log.own) {
+    if (format !== null)
+      sheetOf(context, log).getRangeByIndexes(row, column, count, 1).numberFormat = constant(format, count);
+  }
   return () => {
     for (const { at, before } of cleared) at().formulas = restored(before);
   };
+}
+
+function constant(format: string, count: number): string[][] {
+  return Array.from({ length: count }, () => [format]);
 }
 
 /** A table without our columns; gives what makes it as wide as it was. */

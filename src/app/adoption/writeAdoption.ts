@@ -56,11 +56,16 @@ function setupRows({ plan, spaces, rubric }: Preparation): SetupRow[] {
   const at = localSerial(new Date());
   return [
     ...(plan.joins ? [] : rubricSettingRows(plan.rubric, rubricSettings(rubric))),
-    ...spaces.map(({ part, widths }) =>
+    ...spaces.map(({ part, widths, spareFormats }) =>
       adoptionRow(part.definition.log, {
         at,
         first: plan.log,
-        columns: part.added.map(({ header }, index) => ({ header, width: widths[index] })),
+        dressed: part.lastDressed - part.headerRow,
+        columns: part.added.map(({ header }, index) => ({
+          header,
+          width: widths[index],
+          ...(spareFormats[index] === 'General' ? {} : { format: spareFormats[index] }),
+        })),
       }),
     ),
     ...spaces.map(({ part }) => logRow(part.definition)),
