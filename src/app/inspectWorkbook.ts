@@ -13,6 +13,8 @@ import { readFindings } from './inspection/logFindings';
 import { readWorkbookLogs } from './inspection/readLogs';
 import { placesOf, rubricNameOf, summariesOf, type LogSummary } from './listLogs';
 
+export type InspectionOptions = ReadOptions;
+
 /** How far an inspection has come. */
 export type InspectionProgress = ReadProgress;
 

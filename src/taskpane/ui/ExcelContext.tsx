@@ -1,6 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { ExcelSession } from '../../workbook/runExcel';
 
+export type { ExcelSession };
+
 const ExcelContext = createContext<ExcelSession | null>(null);
 
 export const ExcelProvider = ExcelContext.Provider;

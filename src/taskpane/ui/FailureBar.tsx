@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled } from '@fluentui/react-icons';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import type { Failure } from '../../domain/failure';
 import { failureWords } from '../i18n/failureText';
 import { useText } from '../i18n/text';
 import { AddressLink } from './AddressLink';
-import { UnlockForm } from './UnlockForm';
+
+const UnlockForm = lazy(() => import('./UnlockForm'));
 
 const useStyles = makeStyles({
   bar: {
@@ -58,7 +59,9 @@ export function FailureBar(props: Props): JSX.Element {
         <div>{words.written}</div>
         <div>{words.remedy}</div>
         {(props.failure.code === 'SHEET_PROTECTED' || props.failure.code === 'PASSWORD_WRONG') && props.onRetry && (
-          <UnlockForm sheet={props.failure.sheet} onUnlock={props.onRetry} />
+          <Suspense fallback={null}>
+            <UnlockForm sheet={props.failure.sheet} onUnlock={props.onRetry} />
+          </Suspense>
         )}
         <div className={styles.actions}>
           {props.children}

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Asks for the password of a protected sheet; it is kept until the pane is closed and nowhere else. */
-export function UnlockForm({ sheet, onUnlock }: Props): JSX.Element {
+export default function UnlockForm({ sheet, onUnlock }: Props): JSX.Element {
   const styles = useStyles();
   const { t } = useText();
   const session = useExcel();

@@ -17,7 +17,13 @@ const useStyles = makeStyles({
 });
 
 /** Asks once a day who scores: PCs are shared, and the name goes into every row. */
-export function EvaluatorPrompt({ name, onConfirm }: { name: string; onConfirm: (name: string) => void }): JSX.Element {
+export default function EvaluatorPrompt({
+  name,
+  onConfirm,
+}: {
+  name: string;
+  onConfirm: (name: string) => void;
+}): JSX.Element {
   const styles = useStyles();
   const { t } = useText();
   const [typed, setTyped] = useState(name);

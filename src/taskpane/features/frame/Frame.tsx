@@ -5,13 +5,12 @@ import type { PaneRequests } from '../../paneRequests';
 import { FailureBar } from '../../ui/FailureBar';
 import { usePane } from '../../ui/PaneContext';
 import { Tabs } from '../../ui/Tabs';
-import { EvaluatorPrompt } from './EvaluatorPrompt';
 import { GivenIdsNotice } from './GivenIdsNotice';
-import { Inspecting } from './Inspecting';
 import { LimitsNotice } from './LimitsNotice';
 import { TopBar } from './TopBar';
 import { useLogs } from './useLogs';
 
+const EvaluatorPrompt = lazy(() => import('./EvaluatorPrompt'));
 const HelpDialog = lazy(() => import('./HelpDialog'));
 const SetupScreen = lazy(() => import('../setup/SetupScreen'));
 const ScoreScreen = lazy(() => import('../score/ScoreScreen'));
@@ -41,7 +40,7 @@ export default function Frame({ requests }: { requests: PaneRequests }): JSX.Ele
   const { t } = useText();
   const { preferences, prefer, today, lasting } = usePane();
   const logs = useLogs();
-  const { log, inspection, busy, failure } = logs;
+  const { log, busy, failure } = logs;
   const [tab, setTab] = useState<TabName>('score');
   const [setup, setSetup] = useState(false);
   const [help, setHelp] = useState(false);
@@ -60,28 +59,24 @@ export default function Frame({ requests }: { requests: PaneRequests }): JSX.Ele
 
   const evaluator = preferences.evaluator?.day === today() ? preferences.evaluator.name : '';
   const panelId = useId();
-  const settingUp = setup || (inspection !== null && log === null);
+  const settingUp = setup || logs.isNew;
   const openNamed = (name: string): void => logs.open(name, () => setSetup(false));
-  const openSetup = (): void => {
-    setSetup(true);
-    if (inspection === null) logs.inspect();
-  };
 
   const content = (): JSX.Element => {
-    if (settingUp && inspection !== null) {
+    if (settingUp) {
       return (
         <SetupScreen
-          inspection={inspection}
+          inspection={logs.inspection}
+          progress={logs.progress}
           busy={busy}
           onInspect={logs.inspect}
+          onCancel={logs.cancel}
           onReady={openNamed}
           onRemoved={logs.forget}
         />
       );
     }
-    if (log === null || settingUp) {
-      return busy ? <Inspecting progress={logs.progress} onCancel={logs.cancel} /> : <></>;
-    }
+    if (log === null) return busy ? <Spinner className={styles.busy} label={t('common.loading')} /> : <></>;
     switch (tab) {
       case 'score':
         return (
@@ -107,7 +102,7 @@ export default function Frame({ requests }: { requests: PaneRequests }): JSX.Ele
         <TopBar
           log={log}
           evaluator={evaluator}
-          onSetup={openSetup}
+          onSetup={() => setSetup(true)}
           onEvaluator={() => setAskEvaluator(true)}
           onHelp={() => setHelp(true)}
         />
@@ -138,13 +133,15 @@ export default function Frame({ requests }: { requests: PaneRequests }): JSX.Ele
         <LimitsNotice />
         {logs.givenIds !== null && <GivenIdsNotice ids={logs.givenIds} />}
         {(askEvaluator || (needsEvaluator && evaluator === '')) && (
-          <EvaluatorPrompt
-            name={preferences.evaluator?.name ?? ''}
-            onConfirm={(name) => {
-              prefer({ evaluator: { name, day: today() } });
-              setAskEvaluator(false);
-            }}
-          />
+          <Suspense fallback={null}>
+            <EvaluatorPrompt
+              name={preferences.evaluator?.name ?? ''}
+              onConfirm={(name) => {
+                prefer({ evaluator: { name, day: today() } });
+                setAskEvaluator(false);
+              }}
+            />
+          </Suspense>
         )}
         <div
           {...(log !== null && !settingUp && { role: 'tabpanel', id: panelId, 'aria-labelledby': `${panelId}-${tab}` })}

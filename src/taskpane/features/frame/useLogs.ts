@@ -1,16 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { inspectWorkbook, type InspectionProgress, type WorkbookInspection } from '../../../app/inspectWorkbook';
-import { giveMissingIds, type GivenIds } from '../../../app/giveMissingIds';
+import type { InspectionOptions, InspectionProgress, WorkbookInspection } from '../../../app/inspectWorkbook';
+import type { GivenIds } from '../../../app/giveMissingIds';
 import { listLogs } from '../../../app/listLogs';
 import { openLog, type OpenedLog } from '../../../app/openLog';
 import type { Failure } from '../../../domain/failure';
-import { useExcel } from '../../ui/ExcelContext';
+import { useExcel, type ExcelSession } from '../../ui/ExcelContext';
 import { usePane } from '../../ui/PaneContext';
 import { useTask } from '../../ui/useTask';
 
 export interface Logs {
   /** The log that the pane stands on; null before one is opened. */
   readonly log: OpenedLog | null;
+  /** Whether there is none to stand on: the workbook is to be set up. */
+  readonly isNew: boolean;
   /** What was found in the workbook; null until it was looked at. */
   readonly inspection: WorkbookInspection | null;
   readonly progress: InspectionProgress | null;
@@ -26,6 +28,17 @@ export interface Logs {
   retry(): void;
 }
 
+/** What reads layouts is much script; a workbook that is set up opens without it. */
+async function lookThrough(session: ExcelSession, options: InspectionOptions): Promise<WorkbookInspection> {
+  const { inspectWorkbook } = await import(/* webpackChunkName: "inspect" */ '../../../app/inspectWorkbook');
+  return inspectWorkbook(session, options);
+}
+
+async function giveIds(session: ExcelSession, log: string): Promise<GivenIds> {
+  const { giveMissingIds } = await import('../../../app/giveMissingIds');
+  return giveMissingIds(session, { log });
+}
+
 /**
  * The log that the pane stands on. A workbook that is set up opens the last one at once; only another one is looked
  * through, which takes as long as reading it does.
@@ -34,6 +47,7 @@ export function useLogs(): Logs {
   const session = useExcel();
   const { store } = usePane();
   const [log, setLog] = useState<OpenedLog | null>(null);
+  const [isNew, setIsNew] = useState(false);
   const [inspection, setInspection] = useState<WorkbookInspection | null>(null);
   const [progress, setProgress] = useState<InspectionProgress | null>(null);
   const reading = useRef<AbortController>();
@@ -46,9 +60,10 @@ export function useLogs(): Logs {
         () => openLog(session, { log: name }),
         (opened) => {
           setLog(opened);
+          setIsNew(false);
           store.set('lastLog', opened.log);
           done?.();
-          giveMissingIds(session, { log: name }).then(
+          giveIds(session, name).then(
             (ids) => setGivenIds(ids.given.length + ids.locked.length > 0 ? ids : null),
             // They get their IDs when the pane opens next; nothing that is asked of it now depends on them.
             () => undefined,
@@ -63,7 +78,7 @@ export function useLogs(): Logs {
         setProgress(null);
         const controller = new AbortController();
         reading.current = controller;
-        return inspectWorkbook(session, { onProgress: setProgress, signal: controller.signal });
+        return lookThrough(session, { onProgress: setProgress, signal: controller.signal });
       }, setInspection),
     [run, session],
   );
@@ -75,18 +90,19 @@ export function useLogs(): Logs {
           const last = store.get('lastLog');
           // People open the pane beside the sheet that they want to score in.
           const known = logs.find((one) => one.inFront) ?? logs.find((one) => one.log === last) ?? logs[0];
-          if (known === undefined) inspect();
+          if (known === undefined) setIsNew(true);
           else open(known.log);
         },
       ),
-    [run, session, store, inspect, open],
+    [run, session, store, open],
   );
   useEffect(start, [start]);
 
   const forget = useCallback(() => {
     setLog(null);
-    inspect();
-  }, [inspect]);
+    setInspection(null);
+    setIsNew(true);
+  }, []);
   const cancel = useCallback(() => reading.current?.abort(), []);
-  return { log, inspection, progress, busy, failure, givenIds, open, inspect, forget, cancel, retry };
+  return { log, isNew, inspection, progress, busy, failure, givenIds, open, inspect, forget, cancel, retry };
 }

@@ -54,7 +54,7 @@ interface Props {
 }
 
 /** What every column of a found log means, then what adopting it will add; nothing is written before that is agreed. */
-export function MappingScreen({ found, onBack, onReady }: Props): JSX.Element {
+export default function MappingScreen({ found, onBack, onReady }: Props): JSX.Element {
   const styles = useStyles();
   const { t } = useText();
   const session = useExcel();

@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** Takes back the adoption of a log once somebody confirmed it; evaluations saved since are asked about first. */
-export function RemoveLog({ log, onRemoved }: Props): JSX.Element {
+export default function RemoveLog({ log, onRemoved }: Props): JSX.Element {
   const styles = useStyles();
   const { t } = useText();
   const session = useExcel();

@@ -1,13 +1,14 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
-import type { WorkbookInspection } from '../../../app/inspectWorkbook';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { InspectionProgress, WorkbookInspection } from '../../../app/inspectWorkbook';
 import type { FoundLog } from '../../../app/inspection/foundLog';
 import { useText } from '../../i18n/text';
 import { Card } from './Card';
 import { FoundLogCard } from './FoundLogCard';
-import { MappingScreen } from './MappingScreen';
-import { RemoveLog } from './RemoveLog';
+import { Inspecting } from './Inspecting';
 
+const MappingScreen = lazy(() => import('./MappingScreen'));
+const RemoveLog = lazy(() => import('./RemoveLog'));
 const RosterSection = lazy(() => import('./RosterSection'));
 const TemplateGallery = lazy(() => import('./TemplateGallery'));
 
@@ -31,37 +32,51 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly inspection: WorkbookInspection;
+  /** Null until the workbook was looked through. */
+  readonly inspection: WorkbookInspection | null;
+  readonly progress: InspectionProgress | null;
   readonly busy: boolean;
   onInspect(): void;
+  onCancel(): void;
   /** A log is there to score in. */
   onReady(log: string): void;
   /** A log was taken back. */
   onRemoved(): void;
 }
 
-/** First open: what was found in this workbook, and templates to start from. */
-export default function SetupScreen({ inspection, busy, onInspect, onReady, onRemoved }: Props): JSX.Element {
+/** First open: what is found in this workbook, and templates to start from meanwhile. */
+export default function SetupScreen(props: Props): JSX.Element {
+  const { inspection, busy, onInspect, onReady, onRemoved } = props;
   const styles = useStyles();
   const { t } = useText();
   const [mapping, setMapping] = useState<FoundLog | null>(null);
-  const isNew = inspection.found.length === 0 && inspection.logs.length === 0;
-  const [templates, setTemplates] = useState(isNew);
+  const [templates, setTemplates] = useState(false);
   const [roster, setRoster] = useState(false);
 
-  if (mapping !== null) return <MappingScreen found={mapping} onBack={() => setMapping(null)} onReady={onReady} />;
+  const isEmpty = inspection !== null && inspection.found.length + inspection.logs.length === 0;
+  useEffect(() => {
+    if (inspection === null) onInspect();
+  }, [inspection, onInspect]);
+
+  if (mapping !== null) {
+    return (
+      <Suspense fallback={<Spinner />}>
+        <MappingScreen found={mapping} onBack={() => setMapping(null)} onReady={onReady} />
+      </Suspense>
+    );
+  }
 
   return (
     <div className={styles.screen} data-testid="setup">
       <h1 className={styles.title}>{t('setup.title')}</h1>
       <p className={styles.intro}>{t('setup.intro')}</p>
 
-      {inspection.missing.length > 0 && (
+      {inspection !== null && inspection.missing.length > 0 && (
         <p className={styles.intro} role="alert">
           {t('setup.missing', { logs: inspection.missing.join(t('common.listSeparator')) })}
         </p>
       )}
-      {inspection.logs.length > 0 && (
+      {inspection !== null && inspection.logs.length > 0 && (
         <>
           <h2 className={styles.heading}>{t('setup.logs')}</h2>
           {inspection.logs.map(({ log, rubricName, sheet, adopted }) => (
@@ -69,7 +84,11 @@ export default function SetupScreen({ inspection, busy, onInspect, onReady, onRe
               <Button disabled={busy} onClick={() => onReady(log)} data-testid="open-log">
                 {t('setup.open')}
               </Button>
-              {adopted && <RemoveLog log={log} onRemoved={onRemoved} />}
+              {adopted && (
+                <Suspense fallback={null}>
+                  <RemoveLog log={log} onRemoved={onRemoved} />
+                </Suspense>
+              )}
             </Card>
           ))}
         </>
@@ -81,8 +100,9 @@ export default function SetupScreen({ inspection, busy, onInspect, onReady, onRe
           {t('setup.lookAgain')}
         </Button>
       </h2>
-      {inspection.found.length === 0 && <p className={styles.intro}>{t('setup.nothingFound')}</p>}
-      {inspection.found.map((found, index) => (
+      {inspection === null && busy && <Inspecting progress={props.progress} onCancel={props.onCancel} />}
+      {inspection?.found.length === 0 && <p className={styles.intro}>{t('setup.nothingFound')}</p>}
+      {inspection?.found.map((found, index) => (
         <FoundLogCard
           key={`${found.sheet}!${found.range}`}
           found={found}
@@ -92,7 +112,7 @@ export default function SetupScreen({ inspection, busy, onInspect, onReady, onRe
       ))}
 
       <h2 className={styles.heading}>{t('setup.templates')}</h2>
-      {templates ? (
+      {templates || isEmpty ? (
         <Suspense fallback={<Spinner />}>
           <TemplateGallery onReady={onReady} />
         </Suspense>
