@@ -17,7 +17,7 @@ export interface LogPlace {
   readonly headers: readonly string[];
   /** Rows of a table's body; a plain range has no stated end. */
   readonly bodyRows: number | null;
-  /** Last row that can hold an evaluation: of the table, or of what is used on the sheet. */
+  /** Last row that can hold an evaluation: of the table, or of what its columns hold. */
   readonly lastRow: number;
   readonly hasTotals: boolean;
   readonly isProtected: boolean;
@@ -57,7 +57,8 @@ function queueRangePlace(context: Excel.RequestContext, log: string): () => LogP
   const header = context.workbook.names.getItemOrNullObject(log).getRangeOrNullObject();
   header.load('values,rowIndex,columnIndex');
   header.worksheet.load('name,protection/protected');
-  const used = header.worksheet.getUsedRangeOrNullObject(true);
+  // Of its own columns: a stray cell beside them may stand in the sheet's last row.
+  const used = header.getEntireColumn().getUsedRangeOrNullObject(true);
   used.load('rowIndex,rowCount');
   return () => rangePlace(log, header, used);
 }

@@ -207,7 +207,7 @@ export async function scanForFreeRow(
   const free = freeRow(layout, null, rows);
   if (free)
     return targetOf(columns, free, free.like && (free.insert || !hasContent(columns, free.found)) ? UNMARKED : null);
-  // More rows than were read: then below everything that the sheet holds.
+  // More rows than were read: then below everything that its columns hold.
   const row = Math.max(from + count, place.lastRow + 1);
   const blank = place.headers.map((): CellValue => '');
   return { ...PLAIN, row, action: 'added', found: { row, values: blank, formulas: blank } };
