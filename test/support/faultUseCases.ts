@@ -1,36 +1,28 @@
-import { adoptEvaluationLog, planAdoption, type AdoptionPlan } from '../../src/app/adoptEvaluationLog';
-import { buildRoster, planRoster } from '../../src/app/buildRoster';
 import { createEvaluationLog } from '../../src/app/createEvaluationLog';
 import { inspectWorkbook } from '../../src/app/inspectWorkbook';
 import { listLogs } from '../../src/app/listLogs';
 import { openLog } from '../../src/app/openLog';
 import { findEvaluations, readEvaluation, readSelectedEvaluation } from '../../src/app/readEvaluation';
-import { removeAdoption } from '../../src/app/removeAdoption';
 import { saveEvaluation, type SavedEvaluation } from '../../src/app/saveEvaluation';
 import { showCells } from '../../src/app/showCells';
 import { undoSave } from '../../src/app/undoSave';
 import type { ExcelHost } from '../../src/host/host';
 import type { WorkbookSnapshot } from '../../src/host/model/snapshot';
 import type { ExcelSession } from '../../src/workbook/runExcel';
+import { ADOPTION_CASES } from './faultAdoptionCases';
 import type { Target } from './faultOthers';
 import { ROW_CASES } from './faultRowCases';
 import { SUMMARY_CASES } from './faultSummaryCases';
 import {
   adopt,
   ADOPTED_LOG,
-  DAILY_SHEETS,
-  dailyWorkbook,
   emptyLog,
   evaluation,
   filledLog,
-  FORM_SHEETS,
-  formWorkbook,
-  grownRoster,
   ID,
   install,
   LOG,
   peoplesWorkbook,
-  rosterWorkbook,
   PEOPLES_SHEET,
   RUBRIC,
   teamWorkbook,
@@ -61,16 +53,12 @@ export interface UseCase {
 
 const peoples = (): Promise<WorkbookSnapshot> => Promise.resolve(peoplesWorkbook());
 const chinese = (): Promise<WorkbookSnapshot> => teamWorkbook('clean-zh');
-const english = (): Promise<WorkbookSnapshot> => teamWorkbook('clean-en');
-const daily = (): Promise<WorkbookSnapshot> => Promise.resolve(dailyWorkbook());
 const nothing = (): Promise<unknown> => Promise.resolve();
 
 const SETUP: Target = { name: 'QA_Setup' };
 const OURS: readonly Target[] = [{ name: LOG }, SETUP];
 const ADOPTED: readonly Target[] = [{ name: ADOPTED_LOG }, SETUP];
-const ROSTER: readonly Target[] = [{ name: 'QA_Agents' }, { sheet: '花名册', headerRow: 0 }];
 const CHINESE_SHEET = { sheet: '质检登记', headerRow: 2 };
-const ENGLISH_SHEET = { sheet: 'QA Log', headerRow: 2 };
 const PEOPLES: Target = { sheet: PEOPLES_SHEET, headerRow: 0 };
 
 const save = (session: ExcelSession): Promise<SavedEvaluation> => saveEvaluation(session, evaluation(ID, '1000'));
@@ -124,105 +112,6 @@ export const USE_CASES: readonly UseCase[] = [
     before: install,
     run: (session) => createEvaluationLog(session, { rubric: RUBRIC }),
     targets: [SETUP, { name: `QA_Rubric_${RUBRIC}` }],
-  },
-  {
-    name: 'planAdoption',
-    covers: 'planAdoption',
-    start: chinese,
-    before: nothing,
-    run: (session) => planAdoption(session, { sheet: CHINESE_SHEET.sheet }),
-    targets: [CHINESE_SHEET],
-  },
-  {
-    name: 'adoptEvaluationLog, a plain range',
-    covers: 'adoptEvaluationLog',
-    start: chinese,
-    before: nothing,
-    run: (session) => adoptEvaluationLog(session, { sheet: CHINESE_SHEET.sheet }),
-    targets: [CHINESE_SHEET],
-    saysDone: 'ALREADY_ADOPTED',
-    big: true,
-  },
-  {
-    name: 'adoptEvaluationLog, a table',
-    covers: 'adoptEvaluationLog',
-    start: english,
-    before: nothing,
-    run: (session) => adoptEvaluationLog(session, { sheet: ENGLISH_SHEET.sheet }),
-    targets: [ENGLISH_SHEET],
-    saysDone: 'ALREADY_ADOPTED',
-    big: true,
-  },
-  {
-    name: 'planRoster',
-    covers: 'planRoster',
-    start: () => Promise.resolve(rosterWorkbook()),
-    before: grownRoster,
-    run: (session) => planRoster(session, { from: 'list', asOf: '2026-03-16' }),
-    targets: ROSTER,
-  },
-  {
-    name: 'buildRoster, the first',
-    covers: 'buildRoster',
-    start: () => Promise.resolve(rosterWorkbook()),
-    before: nothing,
-    run: (session) => buildRoster(session, { from: 'list', asOf: '2026-03-16' }),
-    targets: ROSTER,
-  },
-  {
-    name: 'buildRoster, joiners, moves and leavers',
-    covers: 'buildRoster',
-    start: () => Promise.resolve(rosterWorkbook()),
-    before: grownRoster,
-    run: (session) => buildRoster(session, { from: 'list', asOf: '2026-03-16' }),
-    targets: ROSTER,
-  },
-  {
-    name: 'adoptEvaluationLog, a sheet a day',
-    covers: 'adoptEvaluationLog',
-    start: daily,
-    before: nothing,
-    run: (session) => adoptEvaluationLog(session, { sheet: DAILY_SHEETS[0] }),
-    targets: DAILY_SHEETS.map((sheet) => ({ sheet, headerRow: 1 })),
-    saysDone: 'ALREADY_ADOPTED',
-    big: true,
-  },
-  {
-    name: 'adoptEvaluationLog, a page a contact',
-    covers: 'adoptEvaluationLog',
-    start: () => Promise.resolve(formWorkbook()),
-    before: nothing,
-    run: (session) => adoptEvaluationLog(session, { sheet: FORM_SHEETS[0] }),
-    targets: FORM_SHEETS.map((sheet) => ({ sheet, headerRow: 3 })),
-    big: true,
-  },
-  {
-    name: 'removeAdoption, a plain range',
-    covers: 'removeAdoption',
-    start: chinese,
-    before: adopt(CHINESE_SHEET.sheet),
-    run: (session) => removeAdoption(session, { log: ADOPTED_LOG }),
-    targets: ADOPTED,
-    saysDone: 'LOG_NOT_FOUND',
-    big: true,
-  },
-  {
-    name: 'removeAdoption, a table',
-    covers: 'removeAdoption',
-    start: english,
-    before: (session) => adoptEvaluationLog(session, { sheet: ENGLISH_SHEET.sheet }),
-    run: (session, adopted) => removeAdoption(session, { log: (adopted as AdoptionPlan).log }),
-    targets: [ENGLISH_SHEET, SETUP],
-    saysDone: 'LOG_NOT_FOUND',
-    big: true,
-  },
-  {
-    name: 'buildRoster, with the teams of a log',
-    covers: 'buildRoster',
-    start: () => Promise.resolve(rosterWorkbook()),
-    before: filledLog,
-    run: (session) => buildRoster(session, { from: 'list', asOf: '2026-03-16' }),
-    targets: [{ name: LOG }, { name: 'QA_Agents' }],
   },
   {
     name: 'openLog',
@@ -299,5 +188,6 @@ export const USE_CASES: readonly UseCase[] = [
     run: (session) => showCells(session, { address: `${PEOPLES_SHEET}!A1` }),
     targets: [PEOPLES],
   },
+  ...ADOPTION_CASES,
   ...SUMMARY_CASES,
 ];
