@@ -145,6 +145,9 @@ export const en = {
       header: 'repeated header',
       remark: 'remark',
     },
+    parts: '{{n}} sheets count',
+    partsHint: 'They have the same header and are one log. Leave out copies, or their contacts count twice.',
+    allParts: 'All of them count',
     eachRow: 'Every row is an evaluation',
     confidence: '{{percent}}% sure',
     reason: {
@@ -298,6 +301,7 @@ export const en = {
     rows: 'Existing rows that will score themselves: {{n}}',
     undated: 'Rows whose date is text: {{n}}. No month counts them; make them dates.',
     agents: 'Agents on the list: {{n}}',
+    unnamed: '{{n}} of them name no agent and count for nobody; fill in name or number.',
     joins: 'The standard that stands is used; none is made.',
     parts: '{{n}} sheets get columns of their own and count together:',
     spare: '{{n}} empty rows below get the formulas too: rows typed by hand score themselves',

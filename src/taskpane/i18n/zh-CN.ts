@@ -140,6 +140,9 @@ export const zhCN = {
       header: '重复的表头',
       remark: '说明',
     },
+    parts: '计入 {{n}} 张工作表',
+    partsHint: '表头相同，合为一份记录。副本请去掉，否则会重复统计。',
+    allParts: '都要计入',
     eachRow: '每行确实是一次评分',
     confidence: '{{percent}}% 把握',
     reason: {
@@ -292,6 +295,7 @@ export const zhCN = {
     rows: '现有 {{n}} 行会自动算分',
     undated: '其中 {{n}} 行的日期是文本，月度汇总不会计入；请改成日期。',
     agents: '名单中有 {{n}} 位坐席',
+    unnamed: '其中 {{n}} 行没有写坐席，不会计入任何人；请补上姓名或工号。',
     joins: '沿用已有的标准，不新建。',
     parts: '分 {{n}} 张工作表，各自加列，合在一起统计：',
     spare: '另有 {{n}} 行空行预先填好公式，手工填写也会自动算分',

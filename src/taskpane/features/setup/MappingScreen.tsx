@@ -14,6 +14,7 @@ import { ExcludedRows } from './ExcludedRows';
 import { FindingNotes } from './FindingNotes';
 import { MappingRow } from './MappingRow';
 import { PlanView } from './PlanView';
+import { PartChoice } from './PartChoice';
 import { RuleWords } from './RuleWords';
 import { openValues, reduceValues, valueDecisions, valueDraft } from './valueDraft';
 import { ValueDecisions } from './ValueDecisions';
@@ -63,7 +64,14 @@ export default function MappingScreen({ found, onBack, onReady }: Props): JSX.El
   const [plan, setPlan] = useState<AdoptionPlan | null>(null);
   const [values, decide] = useReducer(reduceValues, found.findings, valueDraft);
   const open = openDecisions(draft, values.otherTextIsFatal) + openValues(values);
-  const decided = { ...adoptionArguments(found, draft), ...valueDecisions(values) };
+  // Sheets of the log that are left out; null until somebody said which ones count.
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string> | null>(null);
+  const sheets = [...new Set(found.parts.map(({ sheet }) => sheet))];
+  const decided = {
+    ...adoptionArguments(found, draft),
+    ...valueDecisions(values),
+    ...(leftOut !== null && { parts: sheets.filter((sheet) => !leftOut.has(sheet)) }),
+  };
   const unsure = draft.columns
     .filter((column) => !column.sure)
     .sort((one, other) => one.confidence - other.confidence || one.column - other.column);
@@ -87,7 +95,7 @@ export default function MappingScreen({ found, onBack, onReady }: Props): JSX.El
     });
 
   const confirm = (failure: Failure | null): void => {
-    if (failure?.code !== 'CONTACTS_REPEATED') return;
+    if (failure?.code !== 'CONTACTS_REPEATED' && failure?.code !== 'CONTACTS_UNNAMED') return;
     dispatch({ type: 'confirm', header: failure.column });
     task.clear();
   };
@@ -130,6 +138,7 @@ export default function MappingScreen({ found, onBack, onReady }: Props): JSX.El
           {t('mapping.intro')}
         </p>
         {unsure.length > 0 && <ul className={styles.list}>{unsure.map(row)}</ul>}
+        <PartChoice parts={found.parts} left={leftOut ?? new Set()} onChange={setLeftOut} />
         {rules.map(({ header, words }) => (
           <RuleWords
             key={header}
@@ -147,9 +156,21 @@ export default function MappingScreen({ found, onBack, onReady }: Props): JSX.El
         <ExcludedRows rows={found.excluded} />
         {task.failure !== null && (
           <FailureBar failure={task.failure} onRetry={task.retry}>
-            {task.failure.code === 'CONTACTS_REPEATED' && (
+            {(task.failure.code === 'CONTACTS_REPEATED' || task.failure.code === 'CONTACTS_UNNAMED') && (
               <Button size="small" onClick={() => confirm(task.failure)} data-testid="each-row">
                 {t('mapping.eachRow')}
+              </Button>
+            )}
+            {task.failure.code === 'CONTACTS_IN_SEVERAL_SHEETS' && (
+              <Button
+                size="small"
+                onClick={() => {
+                  setLeftOut(leftOut ?? new Set());
+                  task.clear();
+                }}
+                data-testid="all-parts"
+              >
+                {t('mapping.allParts')}
               </Button>
             )}
           </FailureBar>

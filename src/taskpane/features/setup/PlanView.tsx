@@ -90,6 +90,7 @@ export function PlanView({ plan, busy, failure, onRetry, onChange, onAdopt }: Pr
         <li>
           {t('plan.rows', { n: plan.rows })}
           {plan.undated > 0 && <div className={styles.warning}>{t('plan.undated', { n: plan.undated })}</div>}
+          {plan.unnamed > 0 && <div className={styles.warning}>{t('plan.unnamed', { n: plan.unnamed })}</div>}
         </li>
         {plan.dayColumn !== null && <li>{t('plan.day', { column: plan.dayColumn })}</li>}
         {plan.spareRows > 0 && <li>{t('plan.spare', { n: plan.spareRows })}</li>}
