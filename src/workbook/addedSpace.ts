@@ -106,13 +106,16 @@ function widthOf({ columnWidth }: Excel.RangeFormat): number {
 /** Rows that get formulas without being dressed are few, whatever the log's size. */
 function queueSpareFormats(sheet: Excel.Worksheet, part: AddedPart): () => (string | null)[] {
   const rows = part.lastFilled - part.lastDressed;
-  if (rows <= 0) return () => part.added.map(() => 'General');
+  // What a run that failed half-way left has our formats already.
+  if (rows <= 0 || part.isLeftover) return () => part.added.map(() => 'General');
   const spare = sheet.getRangeByIndexes(part.lastDressed + 1, part.ownColumn, rows, part.added.length);
   spare.load('numberFormat');
-  return () => {
-    const formats = spare.numberFormat as string[][];
-    return formats[0].map((format, column) => (formats.every((row) => row[column] === format) ? format : null));
-  };
+  return () => uniformFormats(spare);
+}
+
+function uniformFormats(range: Excel.Range): (string | null)[] {
+  const formats = range.numberFormat as string[][];
+  return formats[0].map((format, column) => (formats.every((row) => row[column] === format) ? format : null));
 }
 
 function isFiltered({ autoFilter }: Excel.Worksheet | Excel.Table): boolean {
