@@ -299,7 +299,7 @@ export const en = {
     noSheets: 'No new sheets',
     criteria: 'Rubric: criteria {{n}}, points {{points}}',
     rows: 'Existing rows that will score themselves: {{n}}',
-    undated: 'Rows whose date is text: {{n}}. No month counts them; make them dates.',
+    undated: 'The day of {{n}} of them cannot be told: no monthly summary counts them until a date is filled in.',
     agents: 'Agents on the list: {{n}}',
     unnamed: '{{n}} of them name no agent and count for nobody; fill in name or number.',
     joins: 'The standard that stands is used; none is made.',
