@@ -10,6 +10,7 @@ import { restored } from './restored';
 import { givenFormulas, rowFormulas } from './scoreFormulas';
 import { queueSourceStands } from './sourceStands';
 import { characterWidth } from './tableSheet';
+import { queueUnlockInputs } from './unlockedInputs';
 
 /** Our columns as they were written, and what it took to be sure that they went beside their log. */
 export interface AddedWrite {
@@ -26,7 +27,7 @@ export interface AddedWrite {
 /** Queues writing our columns: headers, then the first row, then the rest filled down, then what makes them ours. */
 export function queueAddedColumns(
   context: Excel.RequestContext,
-  { part, ids, hasName, spareFormats }: AddedSpace,
+  { part, ids, hasName, spareFormats, spareUnlocked, lock }: AddedSpace,
   rubric: Rubric,
 ): AddedWrite {
   const { added, definition, headerRow, ownColumn, lastFilled } = part;
@@ -47,6 +48,7 @@ export function queueAddedColumns(
   const columns = new LogColumns(addedPlace(part), definition);
   queueRows(part, rubric, columns, { block, spareFormats });
   queueFills(sheet, part, ids, columns);
+  if (lock) queueUnlockInputs(sheet, part, filledRuns(part), spareUnlocked);
   const rows = lastFilled - headerRow;
   if (part.isLeftover && rows > 0) block(headerRow + 1, rows).conditionalFormats.clearAll();
   const colours =

@@ -5,6 +5,7 @@ import { queueNamePresence } from './presence';
 import type { LogDefinition } from './setupTable';
 import { queueSheetLock, type SheetLock, type SheetPasswords } from './sheetProtection';
 import { queueSourceStands, type StandingSource } from './sourceStands';
+import { queueSpareLocks } from './unlockedInputs';
 import type { ColumnKey } from '../domain/evaluation/columnKey';
 
 /** A column of ours beside a log. */
@@ -45,6 +46,8 @@ export interface AddedSpace {
   readonly widths: readonly number[];
   /** Number format of our columns' cells below the dressed rows; null where they have several. */
   readonly spareFormats: readonly (string | null)[];
+  /** For each column of ours whether its cells below the dressed rows are unlocked for input. */
+  readonly spareUnlocked: readonly boolean[];
   /** How the sheet is protected, null where it is not. */
   readonly lock: SheetLock | null;
 }
@@ -80,6 +83,7 @@ export function queueAddedSpace(
     return format;
   });
   const readSpareFormats = queueSpareFormats(sheet, part);
+  const readSpareLocks = queueSpareLocks(sheet, part);
   const readLock = queueSheetLock(context, passwords, part.sheet);
   const stands = queueSourceStands(context, part);
   return (newId) => {
@@ -94,6 +98,7 @@ export function queueAddedSpace(
       hasName: hasName(),
       widths: widths.map(widthOf),
       spareFormats: readSpareFormats(),
+      spareUnlocked: lock ? readSpareLocks() : part.added.map(() => false),
       lock,
     };
   };
@@ -114,8 +119,13 @@ function queueSpareFormats(sheet: Excel.Worksheet, part: AddedPart): () => (stri
 }
 
 function uniformFormats(range: Excel.Range): (string | null)[] {
-  const formats = range.numberFormat as string[][];
-  return formats[0].map((format, column) => (formats.every((row) => row[column] === format) ? format : null));
+  const [first, ...rest] = range.numberFormat as string[][];
+  return first.map((format, column) => {
+    const others = rest.map((row) => row[column]).filter((other) => other !== format);
+    if (others.length === 0) return format;
+    // In a cell formatted as text a formula is a text: such cells cannot keep their format.
+    return format === '@' || others.includes('@') ? 'General' : null;
+  });
 }
 
 function isFiltered({ autoFilter }: Excel.Worksheet | Excel.Table): boolean {

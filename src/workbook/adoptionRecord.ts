@@ -19,13 +19,20 @@ export interface AddedColumn {
   readonly width: number;
   /** Number format of the cells that were not dressed; null where these had several and kept them. */
   readonly format?: string | null;
+  /** Whether these cells were unlocked for input. */
+  readonly unlocked?: boolean;
 }
 
 const stored = z.object({
   at: z.number(),
   first: z.string(),
   dressed: z.optional(z.number()),
-  columns: z.array(z.object({ header: z.string(), width: z.number(), format: z.optional(z.nullable(z.string())) })),
+  columns: z.array(
+    z.object({
+      ...{ header: z.string(), width: z.number() },
+      ...{ format: z.optional(z.nullable(z.string())), unlocked: z.optional(z.boolean()) },
+    }),
+  ),
 });
 
 export function adoptionKey(log: string): string {

@@ -207,9 +207,10 @@ function queueClear(context: Excel.RequestContext, log: OwnColumns, { row, count
     at().clear(isDressed ? 'All' : 'Contents');
     return { at, before };
   });
-  for (const { column, format = 'General' } of isDressed ? [] : log.own) {
-    if (format !== null)
-      sheetOf(context, log).getRangeByIndexes(row, column, count, 1).numberFormat = constant(format, count);
+  for (const { column, format = 'General', unlocked } of isDressed ? [] : log.own) {
+    const cells = sheetOf(context, log).getRangeByIndexes(row, column, count, 1);
+    if (format !== null) cells.numberFormat = constant(format, count);
+    if (unlocked) cells.format.protection.locked = true;
   }
   return () => {
     for (const { at, before } of cleared) at().formulas = restored(before);

@@ -56,7 +56,7 @@ function setupRows({ plan, spaces, rubric }: Preparation): SetupRow[] {
   const at = localSerial(new Date());
   return [
     ...(plan.joins ? [] : rubricSettingRows(plan.rubric, rubricSettings(rubric))),
-    ...spaces.map(({ part, widths, spareFormats }) =>
+    ...spaces.map(({ part, widths, spareFormats, spareUnlocked }) =>
       adoptionRow(part.definition.log, {
         at,
         first: plan.log,
@@ -65,6 +65,7 @@ function setupRows({ plan, spaces, rubric }: Preparation): SetupRow[] {
           header,
           width: widths[index],
           ...(spareFormats[index] === 'General' ? {} : { format: spareFormats[index] }),
+          ...(spareUnlocked[index] && { unlocked: true }),
         })),
       }),
     ),
