@@ -123,6 +123,8 @@ async function standingLogs(
   });
 }
 
+const HALF_SECOND = 0.5 / 86_400;
+
 /** Evaluations that the pane saved after the adoption. */
 async function savedSince(
   context: BatchContext,
@@ -134,7 +136,8 @@ async function savedSince(
   );
   return read.reduce((sum, [times], index) => {
     const { at } = logs[index].record;
-    return sum + times.filter(([time]) => typeof time === 'number' && time >= at).length;
+    // Times are whole seconds, and cells keep 15 digits of them.
+    return sum + times.filter(([time]) => typeof time === 'number' && time > at - HALF_SECOND).length;
   }, 0);
 }
 

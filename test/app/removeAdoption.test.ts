@@ -57,6 +57,23 @@ test.each(STARTS)('%s: undone at once, the workbook is as it was', async (_name,
   }),
 );
 
+test('blank cells below the log look as they did, whether they had one number format or several', () =>
+  withClient(plainWorkbook(MONTHS), async (client) => {
+    await client.session.run('dressing', async (context) => {
+      const blank = context.workbook.worksheets.getItem('一月').getRange('H5:T204');
+      blank.format.fill.color = '#FFF2CC';
+      blank.format.borders.getItem('EdgeBottom').style = 'Continuous';
+      blank.getColumn(0).numberFormat = [...Array<string[]>(200)].map(() => ['0.00']);
+      blank.getColumn(1).numberFormat = [...Array<string[]>(200)].map(() => ['@']);
+      blank.getCell(3, 6).numberFormat = [['0.0']];
+      await context.sync();
+    });
+    const before = await client.host.snapshot();
+    const log = await adoptFirst(client);
+    await removeAdoption(client.session, { log });
+    expect(workbookDifferences(before, await client.host.snapshot())).toEqual([]);
+  }));
+
 test('evaluations saved since are asked about, and stay as rows of the log when told so', () =>
   withClient(plainWorkbook(MONTHS), async (client) => {
     const log = await adoptFirst(client);
