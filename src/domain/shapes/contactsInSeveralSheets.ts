@@ -1,5 +1,5 @@
 import type { CellValue } from '../cellValue';
-import type { ColumnMapping } from '../grid/columnMapping';
+import type { ColumnMapping, ColumnMeaning } from '../grid/columnMapping';
 import type { EvaluationRow, LogReading } from '../grid/logReading';
 import { isBlank } from '../grid/sheetContent';
 import { idKey } from '../identity/matchKey';
@@ -25,14 +25,16 @@ interface Repeated {
  * looked at of which one `isNew`.
  */
 export function contactsInSeveralSheets(
-  { columns, rows }: LogReading,
+  { columns, rows, parts }: LogReading,
   isNew: (sheet: string) => boolean,
 ): Repeated | null {
   const at = columns.findIndex(({ meaning }) => meaning === 'contactId');
   if (at < 0) return null;
+  const beside = columns.flatMap(({ meaning }, column) => (BESIDE.has(meaning) ? [column] : []));
+  const agents = new Map(parts.map(({ sheet, agent }) => [sheet, agent?.replace(COPY_NUMBER, '') ?? '']));
   const bySheet = new Map<string, Set<string>>();
   for (const row of rows) {
-    const key = contactKey(row, at);
+    const key = contactKey(row, at, [agents.get(row.sheet) ?? '', ...beside.map((column) => row.cells[column] ?? '')]);
     const keys = bySheet.get(row.sheet) ?? new Set();
     bySheet.set(row.sheet, keys);
     if (key !== null) keys.add(key);
@@ -49,15 +51,20 @@ export function contactsInSeveralSheets(
   return sheets.size > 0 ? { column: columns[at], sheets: [...sheets], contacts: contacts.size } : null;
 }
 
+/** What Excel calls a copy of a sheet by. */
+const COPY_NUMBER = /\s*[(（]\d+[)）]\s*$/u;
+/** What tells a contact beside its ID: teams number calls anew for each agent or day. */
+const BESIDE: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(['contactDate', 'agent', 'agentNumber']);
+
 /**
- * A number that begins anew on each sheet and an ID that must not be used to match tell nothing by themselves; a row that
- * is the same throughout is a copy.
+ * A number that counts the rows of its sheet and an ID that must not be used to match tell nothing by themselves; a row
+ * that is the same throughout is a copy.
  */
-function contactKey({ cells }: EvaluationRow, at: number): string | null {
+function contactKey({ cells }: EvaluationRow, at: number, beside: readonly CellValue[]): string | null {
   const id: CellValue = cells[at] ?? '';
   if (isBlank(id)) return null;
   const key = idKey(id);
-  return key !== null && key.length >= LEAST_LETTERS ? key : JSON.stringify(cells);
+  return JSON.stringify(key !== null && key.length >= LEAST_LETTERS ? [key, ...beside] : cells);
 }
 
 function pairs<T>(all: readonly T[]): (readonly [T, T])[] {

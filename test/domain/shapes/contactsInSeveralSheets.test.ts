@@ -9,10 +9,7 @@ const HEADER = ['流水号', '工号', '坐席', '礼貌用语(10分)', '回答�
 
 /** A sheet of evaluations of these contacts. */
 function month(name: string, ids: readonly CellValue[], points = 9): ReturnType<typeof sheetOf> {
-  return sheetOf(name, [
-    HEADER,
-    ...ids.map((id, at): CellValue[] => [id, `001${at % 7}`, '张伟', points, 20 + (at % 9)]),
-  ]);
+  return sheetOf(name, [HEADER, ...ids.map((id, at): CellValue[] => [id, '0012', '张伟', points, 20 + (at % 9)])]);
 }
 
 function log(...sheets: ReturnType<typeof sheetOf>[]): LogReading {
@@ -54,4 +51,17 @@ test('sheets that are in use already are not held against others', () => {
   const both = log(month('3月', ids(0, 12)), month('3月备份', ids(0, 12)), month('4月', ids(50, 9)));
   expect(contactsInSeveralSheets(both, (sheet) => sheet === '4月')).toBeNull();
   expect(contactsInSeveralSheets(both, (sheet) => sheet === '3月备份')?.sheets).toEqual(['3月', '3月备份']);
+});
+
+test('numbers that begin anew for each agent are other contacts', () => {
+  const other = month('李娜', ids(0, 12));
+  const values = other.values.map((row, at) =>
+    at === 0 ? row : row.map((cell, column) => (column === 2 ? '李娜' : cell)),
+  );
+  expect(
+    contactsInSeveralSheets(
+      log(month('张伟', ids(0, 12)), { ...other, values, text: values.map((row) => row.map(String)) }),
+      always,
+    ),
+  ).toBeNull();
 });
