@@ -200,18 +200,20 @@ export function queueClearHeaders(context: Excel.RequestContext, logs: readonly 
 
 /** Gives what queues putting back what the cells held. */
 function queueClear(context: Excel.RequestContext, log: OwnColumns, { row, count, isDressed }: Run): () => void {
-  const cleared = blocksOf(log).map(({ first, width }) => {
-    const at = (): Excel.Range => sheetOf(context, log).getRangeByIndexes(row, first, count, width);
-    const before = at();
-    before.load('values,formulas');
-    at().clear(isDressed ? 'All' : 'Contents');
-    return { at, before };
-  });
+  // Looks first: once the formulas are gone, a repetition does not know these rows for ours.
   for (const { column, format = 'General', unlocked } of isDressed ? [] : log.own) {
     const cells = sheetOf(context, log).getRangeByIndexes(row, column, count, 1);
     if (format !== null) cells.numberFormat = constant(format, count);
     if (unlocked) cells.format.protection.locked = true;
   }
+  const cleared = blocksOf(log).map(({ first, width }) => {
+    const at = (): Excel.Range => sheetOf(context, log).getRangeByIndexes(row, first, count, width);
+    const before = at();
+    before.load('values,formulas');
+    if (!isDressed) at().conditionalFormats.clearAll();
+    at().clear(isDressed ? 'All' : 'Contents');
+    return { at, before };
+  });
   return () => {
     for (const { at, before } of cleared) at().formulas = restored(before);
   };
