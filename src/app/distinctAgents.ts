@@ -8,7 +8,8 @@ interface Sighting {
 }
 
 /**
- * Agents and teams of logs, given their number, name, team and date columns. One plain pass over the rows finds the few
+ * Agents and teams of logs, given their number, name, team, date, final and check columns. Rows that our formulas say
+ * nothing of are none: headers that are repeated, totals. One plain pass over the rows finds the few
  * distinct ones; only these are looked at closely, so that the cost of a long log is that of reading it.
  */
 export function distinctAgents(logs: readonly (readonly CellValue[][][])[]): {
@@ -17,11 +18,12 @@ export function distinctAgents(logs: readonly (readonly CellValue[][][])[]): {
 } {
   const rows: AgentRow[] = [];
   const teams = new Set<string>();
-  for (const [numbers, names, rowTeams, dates] of logs) {
+  for (const [numbers, names, rowTeams, dates, finals, checks] of logs) {
     const seen = new Map<CellValue, Map<CellValue, Map<CellValue, Sighting>>>();
     // A log may have numbers or names alone.
     const length = Math.max(numbers.length, names.length);
     for (let row = 0; row < length; row += 1) {
+      if (cellAt(finals, row) === '' && cellAt(checks, row) === '') continue;
       const [number, name, team] = [cellAt(numbers, row), cellAt(names, row), cellAt(rowTeams, row)];
       let ofNumber = seen.get(number);
       if (!ofNumber) seen.set(number, (ofNumber = new Map()));

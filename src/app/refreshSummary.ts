@@ -157,7 +157,8 @@ async function readPeople(context: BatchContext, logs: readonly LogColumns[]): P
   return readColumnsOfLogs(
     context,
     logs.map((columns) => {
-      const keys: ColumnKey[] = ['agentNumber', 'agent', 'team', columns.has('day') ? 'day' : 'contactDate'];
+      const day: ColumnKey = columns.has('day') ? 'day' : 'contactDate';
+      const keys: ColumnKey[] = ['agentNumber', 'agent', 'team', day, 'final', 'check'];
       return { columns, keys };
     }),
   );
