@@ -113,12 +113,13 @@ function partSource(
     tableEnd: table ? table.firstRow + table.rows - 1 : null,
   });
   const free = freeColumn(content, part, lastColumn, below.lastSpare);
+  const leftoverColumn = leftover < 0 ? leftoverBeside(content, part, adopted) : part.firstColumn + leftover;
   return {
     part,
     headers,
     besideHeaders: (content.text[part.headerRow - content.firstRow] ?? []).slice(
       lastColumn + 1 - content.firstColumn,
-      free - content.firstColumn,
+      (leftoverColumn ?? free) - content.firstColumn,
     ),
     headerRows: part.headerRow - headerTop + 1,
     positions: positionsOf(reading.columns, part, headers, reading.parts[0]),
@@ -127,7 +128,7 @@ function partSource(
     ...below,
     freeColumn: free,
     usedBottom: content.firstRow + content.rowCount - 1,
-    leftoverColumn: leftover < 0 ? leftoverBeside(content, part, adopted) : part.firstColumn + leftover,
+    leftoverColumn,
   };
 }
 

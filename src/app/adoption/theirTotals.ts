@@ -1,4 +1,6 @@
+import { cellAddress, placeName } from '../../domain/address';
 import type { CellValue } from '../../domain/cellValue';
+import { failWith } from '../../domain/failure';
 import type { LogReading } from '../../domain/grid/logReading';
 import type { Rubric } from '../../domain/rubric/rubric';
 import type { ScoringWords } from '../../domain/scoring/scoringWords';
@@ -31,8 +33,17 @@ export async function theirTotals(
     FORMULAS_A_REQUEST,
   );
   const byRow = new Map<string, CellValue>();
-  found.forEach(({ part, evaluations }, index) => {
-    for (const { sheet, row } of evaluations) byRow.set(`${row} ${sheet}`, formulas[index][row - part.headerRow - 1]);
+  found.forEach(({ part, positions, evaluations }, index) => {
+    for (const { sheet, row, cells } of evaluations) {
+      const formula = formulas[index][row - part.headerRow - 1];
+      // What is no formula is what was read before, or a colleague moved columns or rows meanwhile.
+      const isFormula = typeof formula === 'string' && /^[='+@-]/u.test(formula);
+      if (!isFormula && formula !== cells[total]) {
+        const column = part.firstColumn + positions[total];
+        failWith({ code: 'ROW_CHANGED', where: placeName(sheet, cellAddress(row, column)) });
+      }
+      byRow.set(`${row} ${sheet}`, formula);
+    }
   });
   const ofRows = reading.rows.map(({ sheet, row }) => byRow.get(`${row} ${sheet}`) ?? '');
   return totalsTheyHave(reading, rubric, words, ofRows);
