@@ -22,6 +22,8 @@ export const SHEET = '登记';
 export const CRITERIA = ['服务态度', '业务能力'] as const;
 
 const MARCH_1 = 46_082;
+/** Rows that are kept of those which adopting prepares: schedules fill few, and each one costs time in every copy. */
+const PREPARED_ROWS = 6;
 
 /** A log of three evaluations that a team typed, adopted as it is: as a table of theirs or as a plain range. */
 export async function startingLog(kind: LogKind): Promise<StartingLog> {
@@ -48,6 +50,13 @@ export async function startingLog(kind: LogKind): Promise<StartingLog> {
   }
   return withClient(workbook, async ({ session, host }) => {
     const { log } = await adoptEvaluationLog(session, { sheet: SHEET });
-    return { workbook: await host.snapshot(), log };
+    return { workbook: withFewPreparedRows(await host.snapshot(), rows.length + PREPARED_ROWS), log };
   });
+}
+
+function withFewPreparedRows(workbook: WorkbookSnapshot, rows: number): WorkbookSnapshot {
+  for (const sheet of workbook.sheets.filter(({ name }) => name === SHEET)) {
+    for (const row of Object.keys(sheet.cells)) if (Number(row) >= rows) delete sheet.cells[Number(row)];
+  }
+  return workbook;
 }

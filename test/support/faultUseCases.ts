@@ -88,6 +88,7 @@ export const USE_CASES: readonly UseCase[] = [
     before: adopt(CHINESE_SHEET.sheet),
     run: (session) => inspectWorkbook(session),
     targets: ADOPTED,
+    big: true,
   },
   {
     name: 'listLogs',
@@ -96,6 +97,7 @@ export const USE_CASES: readonly UseCase[] = [
     before: adopt(CHINESE_SHEET.sheet),
     run: listLogs,
     targets: ADOPTED,
+    big: true,
   },
   {
     name: 'installTemplate',
