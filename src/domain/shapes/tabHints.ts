@@ -1,3 +1,4 @@
+import { SURNAMES } from '../grid/personName';
 import { isTotalLabel } from '../grid/headerWords';
 import { parseDay, type PeriodHint } from '../grid/parseDay';
 import { labelMeaning } from './labels';
@@ -27,15 +28,17 @@ export function personOfTab(tab: string): string | null {
     .replace(/^[\s\d_-]+|[\s\d_-]+$/gu, '');
   const joined = plain.replace(/\s+/gu, '');
   if (/^\p{Script=Han}{2,4}$/u.test(joined)) {
-    const isName = COMPOUND.test(joined) || (SURNAMES.includes(joined.charAt(0)) && joined.length <= 3);
+    const isName = COMPOUND.test(joined) || (TAB_SURNAMES.includes(joined.charAt(0)) && joined.length <= 3);
     return isName && !NO_NAME.test(joined) && labelMeaning(joined) === null && !isTotalLabel(joined) ? joined : null;
   }
   const isEnglish = /^[A-Z][a-z'’-]+(?: [A-Z]\.?)?(?: [A-Z][A-Za-z'’-]+){1,2}$/u.test(plain);
   return isEnglish && !NO_ENGLISH_NAME.test(plain) ? plain : null;
 }
 
-const SURNAMES =
-  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游裴席卫查屈鲍位覃霍翁隋甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺';
+/** A tab holds little else than a name, so that rarer surnames may count. */
+const TAB_SURNAMES =
+  SURNAMES +
+  '辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺';
 const COMPOUND = /^(?:欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕容|司徒|令狐|端木|夏侯|南宫)\p{Script=Han}{1,2}$/u;
 const NO_NAME =
   /组|班|月|日|周|表|汇总|统计|模板|说明|标准|明细|记录|质检|名单|客服|部|队|区|项|数据|总|方案|成绩|时间|单位|安排|计划|文件|文档|常见|关键|管理|应用|全部|简介|平均|温馨|高级|金牌|白班|夜班|安全/u;
