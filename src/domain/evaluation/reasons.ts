@@ -11,8 +11,8 @@ interface ReasonWords {
 }
 
 const WORDS: Readonly<Record<Language, ReasonWords>> = {
-  'zh-CN': { outcome: { fatal: '致命', zero: '0分', veto: '一票否决' }, colon: '：', separator: '；' },
-  en: { outcome: { fatal: 'Fatal', zero: 'Zero score', veto: 'Veto' }, colon: ': ', separator: '; ' },
+  'zh-CN': { outcome: { fatal: '致命', zeroContact: '0分', veto: '一票否决' }, colon: '：', separator: '；' },
+  en: { outcome: { fatal: 'Fatal', zeroContact: 'Zero score', veto: 'Veto' }, colon: ': ', separator: '; ' },
 };
 
 /**

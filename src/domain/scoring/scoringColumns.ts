@@ -100,7 +100,7 @@ function raw(rubric: Rubric, words: ScoringWords): Expression {
 
 function finalScore(rubric: Rubric, words: ScoringWords): Expression {
   const zeroing = rubric.rules.filter(
-    (rule) => rule.outcome === 'zero' || (rule.outcome === 'fatal' && rubric.fatalScore === 'zero'),
+    (rule) => rule.outcome === 'zeroContact' || (rule.outcome === 'fatal' && rubric.fatalScore === 'zero'),
   );
   return whenAnyFired(zeroing, words, 0, column('raw'));
 }

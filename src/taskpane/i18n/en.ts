@@ -350,7 +350,7 @@ export const en = {
     outcome: {
       fatalZero: 'Fatal: final score 0, fails',
       fatalKeep: 'Fatal: score kept, fails',
-      zero: 'The contact scores 0',
+      zeroContact: 'The contact scores 0',
       veto: 'Veto: “{{criterion}}” scores 0, fails',
     },
     fired: 'Fired: {{rules}}',

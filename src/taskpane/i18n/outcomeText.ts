@@ -6,8 +6,8 @@ export function outcomeText(rule: ContactRule, fatalScore: Rubric['fatalScore'],
   switch (rule.outcome) {
     case 'fatal':
       return t(fatalScore === 'zero' ? 'score.outcome.fatalZero' : 'score.outcome.fatalKeep');
-    case 'zero':
-      return t('score.outcome.zero');
+    case 'zeroContact':
+      return t('score.outcome.zeroContact');
     case 'veto':
       return t('score.outcome.veto', { criterion: rule.criterion ?? '' });
   }

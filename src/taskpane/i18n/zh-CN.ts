@@ -344,7 +344,7 @@ export const zhCN = {
     outcome: {
       fatalZero: '致命差错：最终分为 0，不合格',
       fatalKeep: '致命差错：分数保留，不合格',
-      zero: '本次联系计 0 分',
+      zeroContact: '本次联系计 0 分',
       veto: '一票否决：“{{criterion}}”计 0 分，不合格',
     },
     fired: '触发：{{rules}}',

@@ -30,7 +30,7 @@ test('the outcome of a rule is always as set', () => {
 
       expect(after).toMatchObject({ pass: false, grade: rubric.bands.at(-1)?.name, fatal: rule.outcome === 'fatal' });
       if (rule.outcome !== 'veto') expect(after.raw).toBe(before.raw);
-      const zeroes = rule.outcome === 'zero' || (rule.outcome === 'fatal' && rubric.fatalScore === 'zero');
+      const zeroes = rule.outcome === 'zeroContact' || (rule.outcome === 'fatal' && rubric.fatalScore === 'zero');
       expect(after.final).toBe(zeroes ? 0 : after.raw);
     }),
   );

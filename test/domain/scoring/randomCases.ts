@@ -45,7 +45,7 @@ const criterion = fc
 
 const rule = fc.record({
   tail: nameTail,
-  outcome: fc.constantFrom('fatal', 'zero', 'veto'),
+  outcome: fc.constantFrom('fatal', 'zeroContact', 'veto'),
   criterion: fc.nat(),
 });
 

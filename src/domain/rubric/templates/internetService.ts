@@ -235,7 +235,7 @@ const SECTIONS: readonly SectionTexts[] = [
 const RULES: readonly RuleTexts[] = [
   { name: ['服务禁忌', 'Service taboo'], outcome: 'fatal' },
   { name: ['解答错误误导客户', 'Wrong answer misleading the customer'], outcome: 'fatal' },
-  { name: ['推诿且问题未解决', 'Shirked and unsolved'], outcome: 'zero' },
+  { name: ['推诿且问题未解决', 'Shirked and unsolved'], outcome: 'zeroContact' },
 ];
 
 /** Written internet service: 10 criteria; sections print 100 points, the best levels make 90. */

@@ -12,7 +12,7 @@ export const RED_LINES = {
   identityNotChecked: { name: ['未核实身份办理', 'Acted without identity check'], outcome: 'fatal' },
   recordTampered: { name: ['篡改或缺失录音', 'Recording altered or missing'], outcome: 'fatal' },
   privateDeal: { name: ['私下联系或收费', 'Private dealing with the customer'], outcome: 'fatal' },
-  cutOff: { name: ['无故挂断客户', 'Customer cut off without reason'], outcome: 'zero' },
-  shirked: { name: ['推诿且未解决', 'Shirked and left unsolved'], outcome: 'zero' },
-  unreachable: { name: ['故意不接或占线', 'Avoided contacts on purpose'], outcome: 'zero' },
+  cutOff: { name: ['无故挂断客户', 'Customer cut off without reason'], outcome: 'zeroContact' },
+  shirked: { name: ['推诿且未解决', 'Shirked and left unsolved'], outcome: 'zeroContact' },
+  unreachable: { name: ['故意不接或占线', 'Avoided contacts on purpose'], outcome: 'zeroContact' },
 } as const satisfies Readonly<Record<string, RuleTexts>>;

@@ -59,7 +59,7 @@ export function ScoreHeader(props: { form: EvaluationForm; rubric: Rubric; live:
   const complete = score.final !== '';
   const fired = rubric.rules.filter((rule) => form.fired.includes(rule.name));
   const zeroed = fired.some(
-    (rule) => rule.outcome === 'zero' || (rule.outcome === 'fatal' && rubric.fatalScore === 'zero'),
+    (rule) => rule.outcome === 'zeroContact' || (rule.outcome === 'fatal' && rubric.fatalScore === 'zero'),
   );
   const who = form.contact.agent === '' ? '' : [form.contact.agent, form.contact.date].filter(Boolean).join(' · ');
   return (
