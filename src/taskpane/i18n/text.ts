@@ -1,13 +1,23 @@
 import { createInstance, type TFunction } from 'i18next';
 import { createContext, useContext } from 'react';
-import type { Language } from '../../domain/language';
+import { LANGUAGES, type Language } from '../../domain/language';
+import type { builderZhCN } from './builder/zh-CN';
 import { en } from './en';
+import type { importZhCN } from './import/zh-CN';
+import type { lifecycleZhCN } from './lifecycle/zh-CN';
 import { zhCN } from './zh-CN';
+
+interface Resources {
+  pane: typeof zhCN;
+  import: typeof importZhCN;
+  builder: typeof builderZhCN;
+  lifecycle: typeof lifecycleZhCN;
+}
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'pane';
-    resources: { pane: typeof zhCN };
+    resources: Resources;
   }
 }
 
@@ -18,16 +28,27 @@ export interface Text {
 
 /** The pane's words in one language. A key that does not exist does not compile. */
 export function paneText(language: Language): Text {
+  return { t: wordsIn('pane', { 'zh-CN': zhCN, en })(language), language };
+}
+
+/**
+ * The words of one feature, by language. Each feature imports its own, so that they are loaded with its screens and not
+ * before the first one.
+ */
+export function wordsIn<N extends keyof Resources>(
+  namespace: N,
+  words: Readonly<Record<Language, object>>,
+): (language: Language) => TFunction<N> {
   const instance = createInstance();
   void instance.init({
-    lng: language,
-    defaultNS: 'pane',
-    resources: { 'zh-CN': { pane: zhCN }, en: { pane: en } },
+    defaultNS: namespace,
+    ns: [namespace],
+    resources: Object.fromEntries(LANGUAGES.map((language) => [language, { [namespace]: words[language] }])),
     // React escapes what it renders.
     interpolation: { escapeValue: false },
     initAsync: false,
   });
-  return { t: instance.getFixedT(language), language };
+  return (language) => instance.getFixedT<N>(language, namespace) as TFunction<N>;
 }
 
 const TextContext = createContext<Text | null>(null);

@@ -1,3 +1,5 @@
+import type { Shape } from './shape';
+
 /** The pane's words; the other languages have exactly these keys. */
 export const zhCN = {
   common: {
@@ -421,7 +423,5 @@ export const zhCN = {
     notHere: '先设置质检记录，这里会列出它的评分标准。',
   },
 } as const;
-
-type Shape<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Shape<T[Key]> };
 
 export type PaneWords = Shape<typeof zhCN>;

@@ -1,0 +1,5 @@
+import type { BuilderWords } from './zh-CN';
+
+export const builderEn: BuilderWords = {
+  title: '',
+};

@@ -1,0 +1,5 @@
+import type { ImportWords } from './zh-CN';
+
+export const importEn: ImportWords = {
+  title: '',
+};

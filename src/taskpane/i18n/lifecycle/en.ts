@@ -1,0 +1,5 @@
+import type { LifecycleWords } from './zh-CN';
+
+export const lifecycleEn: LifecycleWords = {
+  title: '',
+};
