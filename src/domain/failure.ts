@@ -7,6 +7,7 @@ export type Failure =
   | { code: 'SHEET_NOT_FOUND'; sheet: string }
   | { code: 'LOG_NOT_FOUND'; log: string }
   | { code: 'RUBRIC_NOT_FOUND'; rubric: string }
+  | { code: 'RUBRIC_NOT_RECOGNISED'; where: string }
   | { code: 'ROSTER_NOT_FOUND'; sheet: string }
   | { code: 'EVALUATION_NOT_FOUND'; id: string }
   | { code: 'HEADER_ROW_NOT_FOUND'; where: string }

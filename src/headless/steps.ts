@@ -3,6 +3,7 @@ import { adoptEvaluationLog, planAdoption } from '../app/adoptEvaluationLog';
 import { buildRoster, planRoster } from '../app/buildRoster';
 import { createEvaluationLog } from '../app/createEvaluationLog';
 import { giveMissingIds } from '../app/giveMissingIds';
+import { importRubric } from '../app/importRubric';
 import { inspectWorkbook } from '../app/inspectWorkbook';
 import { installTemplate } from '../app/installTemplate';
 import { readEvaluation } from '../app/readEvaluation';
@@ -46,6 +47,17 @@ const rosterArguments = z.strictObject({
 /** Every step of a recipe by name; arguments nobody knows are refused, not passed over. */
 export const STEPS: Readonly<Record<string, Step>> = {
   inspectWorkbook: step(z.strictObject({}), (session) => inspectWorkbook(session)),
+  importRubric: step(
+    z.strictObject({
+      sheet: text,
+      range: text.optional().describe('cells of the standard, B3:F40; found where absent'),
+      decisions: z
+        .record(z.string(), z.union([z.string(), z.number()]))
+        .optional()
+        .describe('answers by the id of a question; corrected points by points: and the key of what they belong to'),
+    }),
+    importRubric,
+  ),
   installTemplate: step(
     z.strictObject({
       template: z.enum(TEMPLATE_NAMES as readonly [TemplateName, ...TemplateName[]]),

@@ -9,6 +9,7 @@ import { zhCN } from '../../src/taskpane/i18n/zh-CN';
 const EXAMPLES: { readonly [Code in FailureCode]: Omit<Extract<Failure, { code: Code }>, 'code'> } = {
   INVALID_ARGUMENT: { detail: 'month' },
   SHEET_NOT_FOUND: { sheet: '评分' },
+  RUBRIC_NOT_RECOGNISED: { where: '质检标准' },
   ROSTER_NOT_FOUND: { sheet: '名单' },
   LOG_NOT_FOUND: { log: 'QA_Eval_internet_v1' },
   RUBRIC_NOT_FOUND: { rubric: 'internet_v1' },

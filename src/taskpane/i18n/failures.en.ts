@@ -14,6 +14,12 @@ export const failuresEn: FailureTexts = {
     written: NOTHING_WRITTEN,
     remedy: 'Bring the sheet back, or choose a log again by its name at the top.',
   }),
+  RUBRIC_NOT_RECOGNISED: ({ where }) => ({
+    what: `No rubric was recognised in “${where}”.`,
+    written: NOTHING_WRITTEN,
+    remedy:
+      'A rubric has a header row (such as section, criterion, points, descriptor) or one criterion a row. Select the cells of the rubric and try again.',
+  }),
   ROSTER_NOT_FOUND: ({ sheet }) => ({
     what:
       sheet === ''

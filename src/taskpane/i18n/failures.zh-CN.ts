@@ -14,6 +14,11 @@ export const failuresZhCN: FailureTexts = {
     written: NOTHING_WRITTEN,
     remedy: '请恢复该工作表，或点顶部的记录名重新选择。',
   }),
+  RUBRIC_NOT_RECOGNISED: ({ where }) => ({
+    what: `“${where}”里没有认出评分标准。`,
+    written: NOTHING_WRITTEN,
+    remedy: '标准须有一行表头（如“监控项目”“监控点”“分值”“评分标准”），或每行一个监控点；请选中标准所在的单元格再试。',
+  }),
   ROSTER_NOT_FOUND: ({ sheet }) => ({
     what: sheet === '' ? '工作簿里没有找到人员名单。' : `工作表“${sheet}”里没有找到人员名单。`,
     written: NOTHING_WRITTEN,

@@ -52,7 +52,7 @@ const SECTIONS: readonly SectionTexts[] = [
             points: 5,
             descriptor: [
               '20 秒左右（最迟 30 秒）给出第一次回应，客户没有久等之感',
-              'First reply after about 20 seconds (30 at most) and the customer does not feel kept waiting',
+              'First reply after about 20 seconds (30 seconds at most) and the customer does not feel kept waiting',
             ],
           },
           {

@@ -1,0 +1,223 @@
+import { normalText } from '../grid/normalText';
+import { headerCell, headerShare, type ColumnRole } from './headerWords';
+import type { GridRow, ImportGrid } from './importGrid';
+import { readLevelText } from './levelText';
+
+/** A column of a standard's table. */
+export interface TableColumn {
+  /** In the grid. */
+  readonly at: number;
+  readonly role: ColumnRole;
+  readonly header: string;
+  /** Of a level's column. */
+  readonly label?: string;
+  readonly points?: number | null;
+  readonly share?: number | null;
+}
+
+/** Where a standard stands in the grid: its header rows, if it has any, and the rows below them. */
+export interface ImportTable {
+  readonly grid: ImportGrid;
+  readonly columns: readonly TableColumn[];
+  /** First row of the header, -1 without one. */
+  readonly headerRow: number;
+  /** Rows below the header, up to where another standard begins; repeated headers are left out. */
+  readonly body: readonly GridRow[];
+  /** Rows above the header. */
+  readonly above: readonly GridRow[];
+  /** Grid row at which another table begins, null where none does. */
+  readonly nextTable: number | null;
+}
+
+/** Finds the first standard of a grid by its header, or by what its columns hold; null where there is none. */
+export function findImportTable(grid: ImportGrid): ImportTable | null {
+  const headerRow = grid.rows.findIndex((row, at) => isHeaderRow(grid, row, at));
+  const found = headerRow < 0 ? columnsByContent(grid) : headerColumns(grid, headerRow);
+  if (found === null) return null;
+  const { columns, bodyFrom } = found;
+  const below = grid.rows.slice(bodyFrom);
+  const end = below.findIndex((row) => headerRow >= 0 && isHeaderRow(grid, row, row.at) && !isRepeated(row, columns));
+  const body = (end < 0 ? below : below.slice(0, end)).filter((row) => !isRepeated(row, columns));
+  return {
+    grid,
+    columns: resolved(columns, body),
+    headerRow,
+    body,
+    above: grid.rows.slice(0, headerRow < 0 ? bodyFrom : headerRow),
+    nextTable: end < 0 ? null : bodyFrom + end,
+  };
+}
+
+/** Two headers we know, one of them of names; or levels side by side. */
+function isHeaderRow(grid: ImportGrid, row: GridRow, at: number): boolean {
+  const roles = row.cells.map((text) => headerCell(text)?.role ?? null);
+  const names = roles.filter((role) => role === 'section' || role === 'criterion').length;
+  const levels = roles.filter((role) => role === 'levelColumn').length;
+  const others = roles.filter((role) => role !== null).length - names - levels;
+  const filled = row.cells.filter((text) => text !== '').length;
+  if (names + levels + others < 0.5 * filled) return false;
+  if (names >= 1 && names + others + levels >= 2) return hasTextBelow(grid, at);
+  // Levels side by side without a header over the names: words, and no row of points.
+  const isOfWords = row.cells.every((text) => !/^\d/u.test(text.normalize('NFKC')));
+  return levels >= 2 && filled > levels && isOfWords && hasTextBelow(grid, at);
+}
+
+function namesSomething(row: GridRow): boolean {
+  return row.cells.some((text) => ['section', 'criterion'].includes(headerCell(text)?.role ?? ''));
+}
+
+function hasTextBelow(grid: ImportGrid, at: number): boolean {
+  return grid.rows.slice(at + 1).some((row) => row.cells.some((text) => text !== ''));
+}
+
+function isRepeated(row: GridRow, columns: readonly TableColumn[]): boolean {
+  const headed = columns.filter(({ header }) => header !== '');
+  const equal = headed.filter(({ at, header }) => normalText(row.cells[at] ?? '') === normalText(header));
+  return headed.length >= 2 && equal.length >= Math.max(2, 0.6 * headed.length);
+}
+
+interface FoundColumns {
+  readonly columns: readonly TableColumn[];
+  /** First row of the body. */
+  readonly bodyFrom: number;
+}
+
+/** Columns of a header of one row or two: `评分标准` over `优秀 | 良好 | 差`. */
+function headerColumns(grid: ImportGrid, headerRow: number): FoundColumns {
+  const top = grid.rows[headerRow];
+  const second = grid.rows[headerRow + 1];
+  const hasSecond = second !== undefined && isSecondHeader(top, second);
+  const columns = top.cells.flatMap((_, at): TableColumn[] => {
+    const lower = hasSecond ? (second.cells[at] ?? '') : '';
+    const header = lower !== '' ? lower : (top.cells[at] ?? '');
+    const cell = headerCell(header) ?? (lower === '' ? null : headerCell(top.cells[at] ?? ''));
+    if (cell === null) return header === '' ? [] : [{ at, role: 'remark', header }];
+    const share = cell.role === 'levelColumn' ? headerShare(header) : null;
+    return [{ at, header, ...cell, ...(share !== null && { share, points: null }) }];
+  });
+  return { columns, bodyFrom: headerRow + (hasSecond ? 2 : 1) };
+}
+
+function isSecondHeader(top: GridRow, second: GridRow): boolean {
+  const roles = second.cells.map((text) => headerCell(text)?.role ?? null);
+  const filled = second.cells.filter((text) => text !== '').length;
+  const known = roles.filter((role) => role !== null).length;
+  const under = second.cells.filter((text, at) => text !== '' && (top.cells[at] === '' || isUnderWide(top, at))).length;
+  return known >= 2 && known >= 0.7 * filled && under >= 1;
+}
+
+function isUnderWide(top: GridRow, at: number): boolean {
+  return [...top.wide].some(([from, width]) => at >= from && at < from + width);
+}
+
+/** Without headers: what most cells of a column are. */
+function columnsByContent(grid: ImportGrid): FoundColumns | null {
+  const from = grid.rows.findIndex(({ cells }) => cells.filter((text) => text !== '').length >= 2);
+  if (from < 0) return null;
+  const rows = grid.rows.slice(from);
+  const texts = Array.from({ length: grid.columns }, (_, at) =>
+    rows.map(({ cells }) => cells[at] ?? '').filter((text) => text !== ''),
+  );
+  const used = texts.flatMap((column, at) => (column.length > 0 ? [{ at, column }] : []));
+  const share = (column: readonly string[], test: (text: string) => boolean): number =>
+    column.filter(test).length / column.length;
+  const roles = used.map(({ at, column }): TableColumn => {
+    const header = '';
+    if (share(column, isNumber) > 0.6) {
+      const isCount = column.filter(isNumber).every((text, index) => Number(text) === index + 1);
+      return { at, role: isCount && column.length > 2 ? 'number' : 'points', header };
+    }
+    if (share(column, (text) => readLevelText(text).levels.length > 0) > 0.4) return { at, role: 'standard', header };
+    const length = column.reduce((sum, text) => sum + text.length, 0) / column.length;
+    return { at, role: length > 25 ? 'standard' : 'criterion', header };
+  });
+  const says = roles.some(({ role }) => role === 'standard' || role === 'points');
+  return says && roles.some(({ role }) => role === 'criterion') ? { columns: roles, bodyFrom: from } : null;
+}
+
+/** Roles that words alone leave open, by what the columns hold. */
+function resolved(columns: readonly TableColumn[], body: readonly GridRow[]): readonly TableColumn[] {
+  return withPointsOf(withNames(columns, body), body);
+}
+
+function withNames(columns: readonly TableColumn[], body: readonly GridRow[]): readonly TableColumn[] {
+  const of = (role: ColumnRole): TableColumn[] => columns.filter((column) => column.role === role);
+  const [sections, criteria] = [of('section'), of('criterion')];
+  const change = (changes: ReadonlyMap<TableColumn, ColumnRole>): readonly TableColumn[] =>
+    columns.map((column) => ({ ...column, role: changes.get(column) ?? column.role }));
+  const filled = ({ at }: TableColumn): string[] =>
+    body.map(({ cells }) => cells[at] ?? '').filter((text) => text !== '');
+
+  if (criteria.length === 0) {
+    const last = sections.at(-1);
+    if (!last) return columns;
+    return change(new Map([[last, 'criterion']]));
+  }
+  const [first, second] = criteria;
+  if (sections.length === 0) {
+    if (!second) return columns;
+    return change(new Map(isCoarser(filled(first), filled(second)) ? [[first, 'section']] : [[second, 'standard']]));
+  }
+  const [section] = sections;
+  if (second) {
+    // Two columns of names within sections: the finer one names what is scored.
+    if (!isCoarser(filled(first), filled(second))) return change(new Map([[second, 'standard']]));
+    return change(
+      new Map<TableColumn, ColumnRole>([
+        [section, 'remark'],
+        [first, 'section'],
+      ]),
+    );
+  }
+  const [coarse, fine] = [filled(section), filled(first)];
+  const isOneToOne = coarse.length >= 3 && coarse.length === fine.length && new Set(coarse).size === coarse.length;
+  const isDescribed = fine.reduce((sum, text) => sum + text.length, 0) / Math.max(1, fine.length) > 16;
+  if (isOneToOne && isDescribed) {
+    return change(
+      new Map<TableColumn, ColumnRole>([
+        [section, 'criterion'],
+        [first, 'standard'],
+      ]),
+    );
+  }
+  return columns;
+}
+
+/** Whether one column groups another: filled less often, or with the same texts again and again. */
+function isCoarser(one: readonly string[], other: readonly string[]): boolean {
+  return one.length < other.length || new Set(one).size < 0.8 * other.length;
+}
+
+/** Points beside a section, and points of one level a row. */
+function withPointsOf(columns: readonly TableColumn[], body: readonly GridRow[]): readonly TableColumn[] {
+  const position = (role: ColumnRole): number => columns.findIndex((column) => column.role === role);
+  const [section, criterion] = [position('section'), position('criterion')];
+  const byPlace = columns.map((column, at): TableColumn => {
+    const beforeCriterion = section >= 0 && at > section && at < criterion;
+    if (column.role === 'points' && beforeCriterion) return { ...column, role: 'sectionPoints' };
+    if (column.role === 'weight' && beforeCriterion) return { ...column, role: 'sectionWeight' };
+    return column;
+  });
+  const points = byPlace.find(({ role }) => role === 'points');
+  const names = byPlace.find(({ role }) => role === 'criterion');
+  const label = byPlace.find(({ role }) => role === 'level') ?? byPlace.find(({ role }) => role === 'standard');
+  const isLevelled = points && names && label && isEachRow(points, names, label, body);
+  return byPlace.map((column) => (isLevelled && column === points ? { ...column, role: 'levelPoints' } : column));
+}
+
+/** Whether rows that go on with a criterion's levels have points of their own. */
+function isEachRow(points: TableColumn, names: TableColumn, label: TableColumn, body: readonly GridRow[]): boolean {
+  let last = '';
+  const going = body.filter(({ cells }) => {
+    const name = cells[names.at] ?? '';
+    const goesOn = name === '' || name === last;
+    if (name !== '') last = name;
+    return goesOn && (cells[label.at] ?? '') !== '';
+  });
+  const withPoints = going.filter(({ cells }) => isNumber(cells[points.at] ?? ''));
+  return going.length > 0 && withPoints.length > 0.6 * going.length;
+}
+
+export function isNumber(text: string): boolean {
+  return /^[-+]?\d+(?:\.\d+)?\s*(?:分|points?|pts?)?$/iu.test(text.normalize('NFKC'));
+}

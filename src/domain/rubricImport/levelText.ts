@@ -1,0 +1,146 @@
+import { isLevelLabel, LABEL_WORDS } from './levelWords';
+import { halfWidth, joinLines } from './plainText';
+
+/** A level as a text gives it. */
+export interface TextLevel {
+  readonly label: string;
+  readonly points: number | null;
+  /** Lower end of a range such as `8-12`, of which `points` is the upper one. */
+  readonly from?: number;
+  readonly descriptor: string;
+}
+
+/** What a cell says that holds levels, notes, or both. */
+export interface LevelText {
+  /** What stands before the first level or note. */
+  readonly lead: string;
+  readonly levels: readonly TextLevel[];
+  readonly notes: readonly string[];
+}
+
+const NUMBER = String.raw`\d+(?:\.\d+)?`;
+const UNIT = '(?:分|points?|pts?\\.?|marks?)';
+const RANGE = String.raw`(?:(?<from>${NUMBER})\s*${UNIT}?\s*(?:[-~–—至到]|to)\s*)?`;
+const POINTS_IN_BRACKETS = String.raw`[(\[]\s*${RANGE}(?<points>${NUMBER})\s*${UNIT}?\s*[)\]]`;
+const ESCAPED = LABEL_WORDS.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+'));
+const LABEL = `(?<label>${ESCAPED.join('|')}|[A-E][+-]?(?:级|档|等)?|[一二三四五]级|level\\s*\\d)`;
+const QUOTE = '["“”『』「」]?';
+/** What may stand before a label that does not begin a line. */
+const BOUNDARY = String.raw`(?<=[\s。.;；!！)）,，/、|])`;
+
+const PATTERNS: readonly RegExp[] = [
+  // At the start of a line, with a separator, points, or alone on its line.
+  new RegExp(
+    String.raw`^[^\S\n]*(?:[•●\-*·]\s*)?${QUOTE}${LABEL}${QUOTE}\s*(?:${POINTS_IN_BRACKETS})?[^\S\n]*(?:[:\-–—]|[^\S\n]=|(?=\n|$))`,
+    'gimu',
+  ),
+  new RegExp(
+    String.raw`^[^\S\n]*${QUOTE}${LABEL}${QUOTE}\s*${POINTS_IN_BRACKETS}`.replace('<label>', '<label>'),
+    'gimu',
+  ),
+  // Within a line a colon is wanted.
+  new RegExp(String.raw`${BOUNDARY}${QUOTE}${LABEL}${QUOTE}\s*(?:${POINTS_IN_BRACKETS})?\s*:`, 'giu'),
+  // Points as labels: `5分：…`, `8-10分：…`.
+  new RegExp(
+    String.raw`(?:^|(?<=\n)|${BOUNDARY})[^\S\n]*(?<label>${RANGE}(?<points>${NUMBER})\s*${UNIT})\s*[:\-–—]`,
+    'giu',
+  ),
+];
+
+const NOTE =
+  /(?:^|(?<=[\s。.;；!！,，)）]))(?:备\s?注|特别说明|注意事项|注意|注|说明|补充说明|notes?|n\.b\.|nb|remarks?|important)\s*\d{0,2}\s*[:：]|[※★]\s*/giu;
+
+interface Marker {
+  readonly start: number;
+  readonly end: number;
+  readonly level: { readonly label: string; readonly points: number | null; readonly from?: number } | null;
+}
+
+/** Reads levels and notes out of a text; lines that begin with neither go on with what stands before them. */
+export function readLevelText(text: string): LevelText {
+  const plain = halfWidth(text);
+  const markers = [...noteMarkers(plain), ...labelMarkers(plain)]
+    .sort((one, other) => one.start - other.start || other.end - one.end)
+    .filter((marker, at, all) => at === 0 || marker.start >= (all[at - 1]?.end ?? 0));
+  const first = markers[0]?.start ?? text.length;
+  const levels: TextLevel[] = [];
+  const notes: string[] = [];
+  markers.forEach(({ end, level }, at) => {
+    const body = joinLines(text.slice(end, markers[at + 1]?.start ?? text.length));
+    if (level) levels.push(withOwnPoints({ ...level, descriptor: body }));
+    else if (body !== '') notes.push(...splitNotes(body));
+  });
+  return { lead: joinLines(text.slice(0, first)), levels: withTrailingPoints(levels), notes };
+}
+
+function labelMarkers(plain: string): Marker[] {
+  const found = new Map<string, Marker>();
+  const taken: Marker[] = [];
+  for (const pattern of PATTERNS) {
+    for (const match of plain.matchAll(pattern)) {
+      const { label = '', points, from } = match.groups ?? {};
+      const name = joinLines(label);
+      const start = match.index;
+      const end = start + match[0].length;
+      // A label met again is part of a sentence; so is one inside of another marker.
+      if (found.has(name.toLowerCase()) || taken.some((other) => start < other.end && end > other.start)) continue;
+      if (!/\d/u.test(name) && !isLevelLabel(name)) continue;
+      const marker: Marker = {
+        start,
+        end,
+        level: {
+          label: name,
+          points: points === undefined ? null : Number(points),
+          ...(from !== undefined && { from: Number(from) }),
+        },
+      };
+      found.set(name.toLowerCase(), marker);
+      taken.push(marker);
+    }
+  }
+  return taken;
+}
+
+function noteMarkers(plain: string): Marker[] {
+  return [...plain.matchAll(NOTE)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    level: null,
+  }));
+}
+
+const ONLY_POINTS = new RegExp(String.raw`^${RANGE}(?<points>${NUMBER})\s*${UNIT}?[。.;；,，]?$`, 'iu');
+const TRAILING_POINTS = new RegExp(String.raw`\s*${POINTS_IN_BRACKETS}[。.;；]?$`, 'iu');
+
+/** `好:5`: the points are all there is. */
+function withOwnPoints(level: TextLevel): TextLevel {
+  const only = level.points === null ? ONLY_POINTS.exec(halfWidth(level.descriptor)) : null;
+  return only ? { ...level, ...pointsOf(only), descriptor: '' } : level;
+}
+
+/** `好：全程使用（10分）`, where all levels are written like this. */
+function withTrailingPoints(levels: readonly TextLevel[]): TextLevel[] {
+  const trailing = levels.map(({ points, descriptor }) =>
+    points === null ? TRAILING_POINTS.exec(halfWidth(descriptor)) : null,
+  );
+  if (levels.length < 2 || !trailing.every(Boolean)) return [...levels];
+  return levels.map((level, at) => {
+    const match = trailing[at];
+    return match ? { ...level, ...pointsOf(match), descriptor: level.descriptor.slice(0, match.index) } : level;
+  });
+}
+
+function pointsOf({ groups }: RegExpExecArray): { points: number; from?: number } {
+  return {
+    points: Number(groups?.['points']),
+    ...(groups?.['from'] !== undefined && { from: Number(groups['from']) }),
+  };
+}
+
+/** One note with numbered parts is several: `1、… 2、…`. */
+function splitNotes(text: string): string[] {
+  const parts = text
+    .split(/(?:^|(?<=[。；;.\s]))[^\S\n]*(?:\d|[①-⑨])\s*[、.．)）]\s*(?!\d)/u)
+    .map((part) => part.replace(/^[、,，\s]+/u, '').trim());
+  return parts.filter((part) => part !== '');
+}

@@ -1,0 +1,208 @@
+import { isTotalLabel } from '../grid/headerWords';
+import { readCriterionHeader } from '../grid/criterionHeader';
+import type { GridRow } from './importGrid';
+import { isNumber, type ImportTable, type TableColumn } from './importTable';
+import { readLevelText } from './levelText';
+import { isLevelLabel } from './levelWords';
+import { speaksOfOutcome } from './noteText';
+import { cleanName, hasHeadingNumber } from './plainText';
+import { rawCriterion, type RawCriterion, type RawSection, type RawStandard, type RawText } from './rawStandard';
+
+/** Walks down a table and puts every cell to the section and criterion it belongs to. */
+export function readBody(table: ImportTable): RawStandard {
+  const reader = new BodyReader(table);
+  table.body.forEach((row, at) => reader.read(row, table.body.slice(at + 1)));
+  return reader.standard();
+}
+
+const NOTE_START =
+  /^(?:备\s?注|注|说明|注意|补充|特别说明|附注|notes?|remarks?|n\.b\.|important)\s*\d{0,2}\s*[:：.]|^[※★]|^(?:auto(?:matic)?[-\s]?fail(?:ure)?s?|fatal(?: errors?)?|critical errors?|red lines?|致命(?:性)?(?:差错|错误|项)?|一票否决(?:项)?|红线(?:项)?|0分录音)\s*(?:项|情形)?\s*[:：]\s*\S/iu;
+const TOTAL =
+  /^(?:总\s*分|总\s*计|合\s*计|共\s*计|满\s*分|总分值|grand total|total(?: score| points)?|sum|overall total|maximum)\s*[:：]?$/iu;
+const CHINESE_NUMERAL = /^[一二三四五六七八九十]{1,3}[、.．]?$/u;
+
+class BodyReader {
+  private readonly sections: RawSection[] = [];
+  private readonly notes: RawText[] = [];
+  private readonly unused: RawText[] = [];
+  private total: RawText | null = null;
+  private current: RawSection | null = null;
+  private criterion: RawCriterion | null = null;
+
+  private readonly hasSections: boolean;
+  private readonly names: readonly TableColumn[];
+  private readonly isListOnly: boolean;
+
+  constructor(private readonly table: ImportTable) {
+    const { columns, body } = table;
+    this.hasSections = columns.some(({ role }) => role === 'section');
+    this.names = columns.filter(({ role }) => ['section', 'criterion', 'number'].includes(role));
+    const filled = body.map((row) => this.textsOf(row)).filter((texts) => texts.length > 0);
+    this.isListOnly = filled.filter((texts) => texts.length > 1).length < 0.3 * filled.length;
+  }
+
+  standard(): RawStandard {
+    return { sections: this.sections, notes: this.notes, total: this.total, unused: this.unused };
+  }
+
+  read(row: GridRow, below: readonly GridRow[]): void {
+    const texts = this.textsOf(row);
+    const [first] = texts;
+    if (first === undefined) return;
+    if (this.readTotal(texts)) return;
+    if (this.isNote(row, texts)) {
+      this.notes.push(...texts);
+      this.criterion = null;
+      return;
+    }
+    if (this.isSectionRow(row, texts, below)) {
+      const [name, ...rest] = texts.filter(({ column }) => !this.isRole(column, 'number') || texts.length === 1);
+      this.startSection(name ?? first);
+      for (const text of rest) {
+        if (isNumber(text.text)) this.section().points.push(text);
+        else this.unused.push(text);
+      }
+      return;
+    }
+    this.readItem(row, texts);
+  }
+
+  private readItem(row: GridRow, texts: readonly RawText[]): void {
+    const of = (role: TableColumn['role']): RawText[] => texts.filter(({ column }) => this.isRole(column, role));
+    const [section] = of('section');
+    if (section) this.startSection(section);
+    const [name] = of('criterion');
+    const scores = [...of('standard'), ...of('points'), ...of('levelColumn'), ...of('level'), ...of('levelPoints')];
+    if (name && !this.goesOn(name, row)) this.startCriterion(name);
+    else if (!name && section && scores.length > 0) this.startCriterion(section);
+
+    const labels = of('level');
+    const levelPoints = of('levelPoints');
+    for (const text of of('sectionPoints')) this.section().points.push(text);
+    for (const text of of('sectionWeight')) this.section().weights.push(text);
+    const { criterion } = this;
+    if (criterion === null) {
+      this.unused.push(...scores, ...of('weight'), ...of('remark'), ...of('answer'));
+      return;
+    }
+    criterion.points.push(...of('points'));
+    criterion.weights.push(...of('weight'));
+    criterion.answers.push(...of('answer'));
+    criterion.remarks.push(...of('remark'));
+    for (const text of of('levelColumn')) {
+      const column = this.table.columns.find(({ at }) => at === text.column);
+      if (column) criterion.levelCells.push({ column, text });
+    }
+    const standards = of('standard');
+    if (labels.length > 0 || levelPoints.length > 0) {
+      criterion.levelRows.push({
+        label: labels[0] ?? null,
+        points: levelPoints[0] ?? null,
+        descriptor: standards[0] ?? null,
+      });
+      criterion.standards.push(...standards.slice(1));
+    } else criterion.standards.push(...standards);
+  }
+
+  /** The same criterion named again on the row of its next level. */
+  private goesOn(name: RawText, row: GridRow): boolean {
+    const { criterion } = this;
+    if (criterion === null || cleanName(criterion.name.text) !== cleanName(name.text)) return false;
+    return this.table.columns.some(({ at, role }) => {
+      const text = row.cells[at] ?? '';
+      return text !== '' && (role === 'level' || (role === 'standard' && readLevelText(text).levels.length > 0));
+    });
+  }
+
+  private readTotal(texts: readonly RawText[]): boolean {
+    const label = texts.find(
+      ({ text, column }) => this.isName(column) && (TOTAL.test(text.trim()) || isTotalLabel(text)),
+    );
+    if (!label) return false;
+    const number = texts.filter((text) => text !== label && isNumber(text.text.replace('%', ''))).at(0);
+    const isSum = TOTAL.test(label.text.trim()) || /合计|总|total/iu.test(label.text);
+    if (isSum && !/小计|平均|subtotal|average/iu.test(label.text)) this.total = number ?? this.total;
+    this.criterion = null;
+    return true;
+  }
+
+  private isNote(row: GridRow, texts: readonly RawText[]): boolean {
+    const [first] = texts;
+    if (!first || texts.length > 2 || !this.isName(first.column)) return false;
+    if (NOTE_START.test(first.text)) return true;
+    if (texts.length > 1) return false;
+    const isWide = row.wide.has(first.column);
+    const isSentence = first.text.length > 24 && /[，。；,;]|\. /u.test(first.text);
+    if (this.total !== null) return isSentence || isWide || speaksOfOutcome(first.text);
+    return (isSentence || speaksOfOutcome(first.text)) && !/[:：]$/u.test(first.text) && first.text.length > 16;
+  }
+
+  private isSectionRow(row: GridRow, texts: readonly RawText[], below: readonly GridRow[]): boolean {
+    const [first] = texts;
+    if (!first || !this.isName(first.column)) return false;
+    const number = texts.find(({ column }) => this.isRole(column, 'number'));
+    if (number && CHINESE_NUMERAL.test(number.text)) return true;
+    const named = texts.filter(({ column }) => this.isName(column));
+    const rest = texts.filter((text) => !named.includes(text));
+    const isBare = named.length === 1 && rest.every(({ text }) => isNumber(text));
+    if (!isBare || isLevelLabel(first.text) || readLevelText(first.text).levels.length > 0) return false;
+    if (rest.length > 0) return hasHeadingNumber(first.text) && this.hasPlainRows(below);
+    if (row.wide.has(first.column)) return true;
+    if (this.hasSections) return this.isRole(first.column, 'section') || hasHeadingNumber(first.text);
+    if (this.isListOnly) return hasHeadingNumber(first.text) && this.hasPlainRows(below);
+    const next = below.find((other) => this.textsOf(other).length > 0);
+    return next !== undefined && this.textsOf(next).length > 1;
+  }
+
+  /** Whether rows follow that are numbered otherwise. */
+  private hasPlainRows(below: readonly GridRow[]): boolean {
+    return below.some((row) => {
+      const [first] = this.textsOf(row);
+      return first !== undefined && this.isName(first.column) && !hasHeadingNumber(first.text);
+    });
+  }
+
+  /** One that was given before, as after a page break, goes on. */
+  private startSection(name: RawText): void {
+    this.criterion = null;
+    const key = sectionKey(name.text);
+    const known = this.sections.find((section) => section.name && sectionKey(section.name.text) === key);
+    this.current = known ?? this.addSection(name);
+  }
+
+  private startCriterion(name: RawText): void {
+    this.criterion = rawCriterion(name);
+    this.section().criteria.push(this.criterion);
+  }
+
+  private section(): RawSection {
+    this.current ??= this.addSection(null);
+    return this.current;
+  }
+
+  private addSection(name: RawText | null): RawSection {
+    const section: RawSection = { name, points: [], weights: [], criteria: [] };
+    this.sections.push(section);
+    return section;
+  }
+
+  private textsOf(row: GridRow): RawText[] {
+    return row.cells.flatMap((text, column) =>
+      text === '' || row.covered.has(column) ? [] : [{ text, row: row.at, column }],
+    );
+  }
+
+  private isRole(column: number, role: TableColumn['role']): boolean {
+    return this.table.columns.some((one) => one.at === column && one.role === role);
+  }
+
+  /** Whether a column names something, or stands before those that do. */
+  private isName(column: number): boolean {
+    const first = this.table.columns[0]?.at ?? 0;
+    return this.names.some(({ at }) => at === column) || column <= first;
+  }
+}
+
+function sectionKey(text: string): string {
+  return cleanName(readCriterionHeader(text).name);
+}
