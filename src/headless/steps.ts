@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { adoptEvaluationLog, planAdoption } from '../app/adoptEvaluationLog';
 import { buildRoster, planRoster } from '../app/buildRoster';
+import { checkRubric } from '../app/checkRubric';
 import { createEvaluationLog } from '../app/createEvaluationLog';
 import { giveMissingIds } from '../app/giveMissingIds';
 import { importRubric } from '../app/importRubric';
@@ -15,6 +16,7 @@ import { LANGUAGES, type Language } from '../domain/language';
 import { TEMPLATE_NAMES, type TemplateName } from '../domain/rubric/templates';
 import type { ExcelSession } from '../workbook/runExcel';
 import { adoptionSchema } from './adoptionSchema';
+import { withMessages } from './withMessages';
 
 z.config({ jitless: true });
 
@@ -47,6 +49,13 @@ const rosterArguments = z.strictObject({
 /** Every step of a recipe by name; arguments nobody knows are refused, not passed over. */
 export const STEPS: Readonly<Record<string, Step>> = {
   inspectWorkbook: step(z.strictObject({}), (session) => inspectWorkbook(session)),
+  checkRubric: step(
+    z.strictObject({ rubric: text.describe('rubric id such as internet_v1') }),
+    async (session, args) => {
+      const checked = await checkRubric(session, args);
+      return withMessages(checked, checked.language);
+    },
+  ),
   importRubric: step(
     z.strictObject({
       sheet: text,
@@ -56,7 +65,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
         .optional()
         .describe('answers by the id of a question; corrected points by points: and the key of what they belong to'),
     }),
-    importRubric,
+    async (session, args) => withMessages(await importRubric(session, args), 'zh-CN'),
   ),
   installTemplate: step(
     z.strictObject({

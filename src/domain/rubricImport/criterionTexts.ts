@@ -19,6 +19,8 @@ export interface CriterionTexts {
   readonly name: string;
   readonly place: RawText;
   readonly points: number | null;
+  /** What the points' own column says, null where it says nothing. */
+  readonly otherPoints: number | null;
   /** Percent. */
   readonly weight: number | null;
   readonly levels: readonly FoundLevel[];
@@ -72,6 +74,7 @@ export function readCriterion(raw: RawCriterion): CriterionTexts {
     name: header.name,
     place: raw.name,
     points: (isDeducted ? null : header.points) ?? numberOf(pointTexts),
+    otherPoints: numberOf(pointTexts),
     weight: header.weight ?? percentOf(raw.weights) ?? percentOf(raw.points.filter(({ text }) => text.includes('%'))),
     levels,
     occurrence,

@@ -1,6 +1,6 @@
 import { readCriterionHeader } from '../grid/criterionHeader';
 import { normalText } from '../grid/normalText';
-import { isLevelLabel } from './levelWords';
+import { isLevelLabel } from '../rubric/levelWords';
 import { cleanName, halfWidth } from './plainText';
 
 /** What a column of a standard's sheet holds. */
@@ -103,7 +103,8 @@ export function headerCell(text: string): HeaderCell | null {
   return role ? { role } : null;
 }
 
-const LABEL = /^(?<label>[^()[\]:]+?)\s*(?:[([]?\s*(?:(?<from>\d+(?:\.\d+)?)\s*[-~–至到]\s*)?(?<points>\d+(?:\.\d+)?)\s*(?<unit>%|分|points?|pts?\.?)?\s*[)\]]?)?$/iu;
+const LABEL =
+  /^(?<label>[^()[\]:]+?)\s*(?:[([]?\s*(?:(?<from>\d+(?:\.\d+)?)\s*[-~–至到]\s*)?(?<points>\d+(?:\.\d+)?)\s*(?<unit>%|分|points?|pts?\.?)?\s*[)\]]?)?$/iu;
 const POINTS = /^(?:\d+(?:\.\d+)?\s*[-~–至到]\s*)?(?<points>\d+(?:\.\d+)?)\s*(?:分|points?|pts?\.?)$/iu;
 
 /** `优秀（5分）`, `Poor (0 pts)`, `良好 80%`, `5分`: a level's label and the points it prints; null for anything else. */

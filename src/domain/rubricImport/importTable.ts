@@ -36,7 +36,9 @@ export function findImportTable(grid: ImportGrid): ImportTable | null {
   if (found === null) return null;
   const { columns, bodyFrom } = found;
   const below = grid.rows.slice(bodyFrom);
-  const end = below.findIndex((row) => headerRow >= 0 && isHeaderRow(grid, row, row.at) && !isRepeated(row, columns));
+  const end = below.findIndex(
+    (row) => headerRow >= 0 && namesSomething(row) && isHeaderRow(grid, row, row.at) && !isRepeated(row, columns),
+  );
   const body = (end < 0 ? below : below.slice(0, end)).filter((row) => !isRepeated(row, columns));
   return {
     grid,

@@ -1,7 +1,6 @@
-import Big from 'big.js';
 import type { Level } from '../rubric/rubric';
 import type { FoundLevel } from './criterionTexts';
-import { sharesOf } from './levelWords';
+import { shareOfPoints, sharesOf } from '../rubric/levelWords';
 
 export interface PointedLevels {
   /** Best first. */
@@ -25,7 +24,7 @@ export function withPoints(found: readonly FoundLevel[], points: number | null, 
     isShared: printed[at] === null,
     level: {
       label: level.label,
-      points: printed[at] ?? rounded(best, shares[at] ?? 0, step),
+      points: printed[at] ?? shareOfPoints(best, shares[at] ?? 0, step),
       descriptor: level.descriptor,
     },
   }));
@@ -40,10 +39,5 @@ export function withPoints(found: readonly FoundLevel[], points: number | null, 
 }
 
 function shareOf({ share }: FoundLevel, points: number | null): number | null {
-  return share === undefined || points === null ? null : rounded(points, share, null);
-}
-
-function rounded(points: number, share: number, step: number | null): number {
-  const exact = Big(points).times(share).div(100);
-  return step === null ? exact.round(4).toNumber() : exact.div(step).round(0).times(step).toNumber();
+  return share === undefined || points === null ? null : shareOfPoints(points, share, null);
 }

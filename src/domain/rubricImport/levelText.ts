@@ -1,4 +1,4 @@
-import { isLevelLabel, LABEL_WORDS } from './levelWords';
+import { isLevelLabel, LABEL_WORDS } from '../rubric/levelWords';
 import { halfWidth, joinLines } from './plainText';
 
 /** A level as a text gives it. */

@@ -6,7 +6,8 @@ import { findLogs, logInRange } from '../grid/findLogs';
 import { headerMeaning } from '../grid/headerWords';
 import type { SheetBlock, SheetContent } from '../grid/sheetContent';
 import type { Language } from '../language';
-import { subjectKey, type ImportDecisions, type ImportGuess, type RubricReading } from './rubricReading';
+import { subjectKey } from '../rubric/subject';
+import { type ImportDecisions, type ImportGuess, type RubricReading } from './rubricReading';
 
 /** The standard that the header of an evaluation log shows; null where the sheet holds no log. */
 export function readLogHeader(
@@ -65,6 +66,7 @@ export function readLogHeader(
       code: 'POINTS_MISSING',
       severity: 'error',
       subject: { kind: 'criterion', criterion: column.header },
+      repairs: [],
       where: at(column),
       text: column.header,
     })),

@@ -3,7 +3,7 @@ import { readCriterionHeader } from '../grid/criterionHeader';
 import type { GridRow } from './importGrid';
 import { isNumber, type ImportTable, type TableColumn } from './importTable';
 import { readLevelText } from './levelText';
-import { isLevelLabel } from './levelWords';
+import { isLevelLabel } from '../rubric/levelWords';
 import { speaksOfOutcome } from './noteText';
 import { cleanName, hasHeadingNumber } from './plainText';
 import { rawCriterion, type RawCriterion, type RawSection, type RawStandard, type RawText } from './rawStandard';

@@ -1,7 +1,9 @@
-import { rangeAddress } from '../address';
+import { cellAddress, placeName, rangeAddress } from '../address';
 import { failWith } from '../failure';
 import type { SheetBlock, SheetContent } from '../grid/sheetContent';
 import type { Language } from '../language';
+import { rubricProblems } from '../rubric/problems';
+import { subjectKey } from '../rubric/subject';
 import { percentOf, readCriterion, readName } from './criterionTexts';
 import { importGrid, type ImportGrid } from './importGrid';
 import { findImportTable, isNumber, type ImportTable } from './importTable';
@@ -10,7 +12,8 @@ import { cleanName, halfWidth } from './plainText';
 import type { RawSection, RawStandard } from './rawStandard';
 import { readBody } from './readBody';
 import type { ImportDecisions, ImportLayout, ImportProblem, RubricReading } from './rubricReading';
-import { answerKind, baseOf, buildStandard, type SectionTexts, type StandardTexts } from './standardBuilder';
+import { buildStandard, type BuiltStandard } from './standardBuilder';
+import { answerKind, baseOf, type SectionTexts, type StandardTexts } from './standardTexts';
 
 export interface RubricSheetOptions {
   /** The part of the sheet to read; everything where absent. */
@@ -43,13 +46,22 @@ export function readRubricSheet(content: SheetContent, options: RubricSheetOptio
     range: rangeAddress(grid.firstRow, grid.firstColumn, table.nextTable ?? grid.rows.length, grid.columns),
     layout: layoutOf(table, found.raw),
     ...built,
-    problems: [...built.problems, ...next],
+    problems: [...built.problems, ...next, ...checked(built, grid, found.texts.declaredTotal)],
     declaredTotal: found.texts.declaredTotal,
     unused: found.raw.unused.map(({ text, row, column }) => ({
       where: rangeAddress(grid.firstRow + row, grid.firstColumn + column, 1, 1),
       text,
     })),
   };
+}
+
+/** The checker's findings, each with the team's own cell. */
+function checked({ rubric, places }: BuiltStandard, grid: ImportGrid, declaredTotal: number | null): ImportProblem[] {
+  const first = placeName(grid.sheet, cellAddress(grid.firstRow, grid.firstColumn));
+  return rubricProblems(rubric, { declaredTotal }).map((problem) => ({
+    ...problem,
+    where: places[subjectKey(problem.subject)] ?? first,
+  }));
 }
 
 function readTable(table: ImportTable, language: Language): { raw: RawStandard; texts: StandardTexts } {
@@ -125,6 +137,7 @@ function secondStandard(grid: ImportGrid, row: number): ImportProblem {
     code: 'SECOND_STANDARD',
     severity: 'warning',
     subject: { kind: 'rubric' },
+    repairs: [],
     where: `${grid.sheet}!${where}`,
     text: grid.rows[row]?.cells.find((text) => text !== '') ?? '',
   };

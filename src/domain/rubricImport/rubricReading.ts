@@ -1,4 +1,6 @@
+import type { Finding, Repair, Severity } from '../rubric/check/finding';
 import type { Rubric } from '../rubric/rubric';
+import type { RubricSubject } from '../rubric/subject';
 
 /** How a standard is laid out on its sheet. */
 export type ImportLayout =
@@ -14,14 +16,6 @@ export type ImportLayout =
   | 'plainList'
   /** The header of an evaluation log. */
   | 'logHeader';
-
-/** What of a rubric something is about; names as in the rubric. */
-export type ImportSubject =
-  | { readonly kind: 'rubric' }
-  | { readonly kind: 'section'; readonly section: string }
-  | { readonly kind: 'criterion'; readonly criterion: string }
-  | { readonly kind: 'level'; readonly criterion: string; readonly level: string }
-  | { readonly kind: 'rule'; readonly rule: string };
 
 /** What the sheet does not say and we filled in; each can be corrected. */
 export interface ImportGuess {
@@ -50,7 +44,7 @@ export interface ImportGuess {
     | 'NAME_NUMBERED'
     /** Full marks of a log's column follow from its cells. */
     | 'POINTS_FROM_CELLS';
-  readonly subject: ImportSubject;
+  readonly subject: RubricSubject;
   readonly where: string;
 }
 
@@ -98,13 +92,21 @@ export interface ImportTarget {
 }
 
 /** What the reader itself finds wrong; the checker finds the rest. */
-export interface ImportProblem {
-  readonly code: 'POINTS_MISSING' | 'LEVEL_POINTS_MISSING' | 'POINTS_DIFFER' | 'SECOND_STANDARD' | 'NO_CRITERIA';
-  readonly severity: 'error' | 'warning' | 'info';
-  readonly subject: ImportSubject;
+export type ImportFinding =
+  /** Nothing says how many points it has. */
+  | { readonly code: 'POINTS_MISSING'; readonly text: string }
+  /** Its name prints other points than its column; those of the name are taken. */
+  | { readonly code: 'POINTS_TWICE'; readonly text: string; readonly points: number; readonly other: number }
+  /** Another standard begins on the sheet; it was not read. */
+  | { readonly code: 'SECOND_STANDARD'; readonly text: string };
+
+/** A finding with the team's own cell. */
+export type ImportProblem = (Finding | ImportFinding) & {
+  readonly severity: Severity;
+  readonly subject: RubricSubject;
+  readonly repairs: readonly Repair[];
   readonly where: string;
-  readonly text: string;
-}
+};
 
 /** A standard as its sheet says it, and everything a person should look at before it is used. */
 export interface RubricReading {
@@ -127,18 +129,3 @@ export interface RubricReading {
 
 /** Answers by a question's id, and corrected points by `points:` and the subject's key. */
 export type ImportDecisions = Readonly<Record<string, string | number>>;
-
-export function subjectKey(subject: ImportSubject): string {
-  switch (subject.kind) {
-    case 'rubric':
-      return 'rubric';
-    case 'section':
-      return `section:${subject.section}`;
-    case 'criterion':
-      return `criterion:${subject.criterion}`;
-    case 'level':
-      return `level:${subject.criterion}/${subject.level}`;
-    case 'rule':
-      return `rule:${subject.rule}`;
-  }
-}

@@ -18,7 +18,7 @@ export function pointsOfWeights(sections: readonly WeighedSection[]): readonly (
   const perSection =
     used.length > 0 &&
     used.every(({ criteria }) => isHundred(criteria)) &&
-    (used.length > 1 || used[0]?.points != null || (used[0]?.weight ?? 100) < 100);
+    (used.length > 1 || typeof used[0]?.points === 'number' || (used[0]?.weight ?? 100) < 100);
   return sections.map((section) => {
     const whole = perSection ? (section.points ?? section.weight ?? 100) : 100;
     return section.criteria.map((weight) =>

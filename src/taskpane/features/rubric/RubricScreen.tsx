@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { reachablePoints } from '../../../domain/rubric/points';
-import { rubricProblems, type RubricProblem } from '../../../domain/rubric/problems';
+import type { RubricProblem } from '../../../domain/rubric/check/finding';
+import { rubricProblems } from '../../../domain/rubric/problems';
 import type { Criterion, Rubric } from '../../../domain/rubric/rubric';
 import { problemText } from '../../i18n/problemText';
 import { useText } from '../../i18n/text';

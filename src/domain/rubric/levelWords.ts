@@ -1,3 +1,5 @@
+import Big from 'big.js';
+
 /** Labels of levels that standards use, best first within a scale, with the share of the points that each gets. */
 const SCALES: readonly (readonly (readonly [share: number, labels: readonly string[]])[])[] = [
   [
@@ -227,4 +229,10 @@ export function sharesOf(labels: readonly string[]): readonly number[] {
   const ranked = BY_RANK[labels.length];
   if (ranked) return ranked;
   return labels.map((_label, at) => Math.round(100 * (1 - at / (labels.length - 1))));
+}
+
+/** A share in percent of a criterion's points, rounded to a step where one is given. */
+export function shareOfPoints(points: number, share: number, step: number | null): number {
+  const exact = Big(points).times(share).div(100);
+  return (step === null ? exact.round(4) : exact.div(step).round(0).times(step)).toNumber();
 }
