@@ -73,7 +73,8 @@ async function refresh(context: BatchContext, month: string, tries: number): Pro
   const standing = readStanding();
   refuseUnwritable(standing.blocks.size === 0 || foundations.sheets.length > 0);
   const { setup, language } = foundations;
-  const definitions = setup.logs();
+  // A trial is no official figure.
+  const definitions = setup.logs().filter(({ trial }) => trial !== true);
   if (definitions.length === 0) failWith({ code: 'LOG_NOT_FOUND', log: '' });
   const queued = definitions.map((definition) => ({
     definition,

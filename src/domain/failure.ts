@@ -23,6 +23,13 @@ export type Failure =
   | { code: 'ANSWERS_MISSING'; criteria: string[] }
   | { code: 'RUBRIC_INVALID'; problems: string[] }
   | { code: 'RUBRIC_DIFFERS'; rubric: string }
+  | { code: 'RUBRIC_CHANGED'; rubric: string; where: string; cells: string[] }
+  | { code: 'RUBRIC_FROZEN'; rubric: string; next: string }
+  | { code: 'RUBRIC_HAS_ERRORS'; rubric: string; where: string; problems: string[] }
+  | { code: 'RUBRIC_NOT_PUBLISHED'; rubric: string }
+  | { code: 'STEP_ILLEGAL'; from: string; to: string }
+  | { code: 'MONTH_TOO_EARLY'; month: string; earliest: string }
+  | { code: 'OPINIONS_OPEN'; rubric: string; where: string; count: number }
   | { code: 'ADOPTION_HAS_EVALUATIONS'; log: string; count: number }
   | { code: 'LOG_IN_USE'; log: string; sheet: string }
   | { code: 'NOT_ADOPTED'; log: string }

@@ -2,20 +2,31 @@ import { z } from 'zod';
 import { adoptEvaluationLog, planAdoption } from '../app/adoptEvaluationLog';
 import { buildRoster, planRoster } from '../app/buildRoster';
 import { checkRubric } from '../app/checkRubric';
+import { compareRubrics } from '../app/compareRubrics';
+import { addOpinion, decideOpinion, readConsultation } from '../app/consultRubric';
 import { createEvaluationLog } from '../app/createEvaluationLog';
 import { giveMissingIds } from '../app/giveMissingIds';
 import { importRubric } from '../app/importRubric';
 import { inspectWorkbook } from '../app/inspectWorkbook';
 import { installTemplate } from '../app/installTemplate';
+import { listRubrics } from '../app/listRubrics';
+import { openRubric } from '../app/openRubric';
+import { publishRubric } from '../app/publishRubric';
 import { readEvaluation } from '../app/readEvaluation';
 import { refreshSummary } from '../app/refreshSummary';
 import { removeAdoption } from '../app/removeAdoption';
+import { restoreRubric } from '../app/restoreRubric';
 import { saveEvaluation } from '../app/saveEvaluation';
+import { saveRubric } from '../app/saveRubric';
+import { simulateRubric } from '../app/simulateRubric';
 import { workbookState } from '../app/workbookState';
 import { LANGUAGES, type Language } from '../domain/language';
+import { OPINION_ROLES } from '../domain/rubric/consultation/opinion';
+import { RUBRIC_STATES } from '../domain/rubric/life/life';
 import { TEMPLATE_NAMES, type TemplateName } from '../domain/rubric/templates';
 import type { ExcelSession } from '../workbook/runExcel';
 import { adoptionSchema } from './adoptionSchema';
+import { rubricSchema, withIdentity } from './rubricSchema';
 import { withMessages } from './withMessages';
 
 z.config({ jitless: true });
@@ -35,6 +46,12 @@ function step<S extends z.ZodType>(
 
 const text = z.string().min(1);
 const day = z.iso.date().describe('ISO day, 2026-03-05');
+const month = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+  .describe('2026-03');
+const language = z.enum(LANGUAGES as readonly [Language, ...Language[]]);
+const rubricIdText = text.describe('rubric id such as internet_v1');
 const rosterArguments = z.strictObject({
   from: z.enum(['list', 'log']).describe('a list of staff in the workbook, or the evaluation logs in use'),
   sheet: text.optional().describe('sheet of the list; found where absent'),
@@ -67,10 +84,70 @@ export const STEPS: Readonly<Record<string, Step>> = {
     }),
     async (session, args) => withMessages(await importRubric(session, args), 'zh-CN'),
   ),
+  saveRubric: step(
+    z.strictObject({
+      rubric: rubricSchema,
+      language: language.optional(),
+      targets: z
+        .array(
+          z.strictObject({
+            name: text,
+            better: z.enum(['higher', 'lower']),
+            value: z.number(),
+            where: text.optional(),
+          }),
+        )
+        .optional()
+        .describe('rates of the centre, 0 to 1'),
+    }),
+    saveRubric,
+  ),
+  openRubric: step(z.strictObject({ rubric: rubricIdText }), openRubric),
+  listRubrics: step(z.strictObject({ today: day.optional() }), listRubrics),
+  publishRubric: step(
+    z.strictObject({
+      rubric: rubricIdText,
+      to: z.enum(RUBRIC_STATES).optional().describe('official where absent'),
+      from: month.optional().describe('month from whose first day it is official; the earliest one where absent'),
+      on: day.optional().describe('day of the decision; today where absent'),
+      trialUntil: day.optional(),
+      reason: text.optional().describe('why it is sent back to draft'),
+      deadline: day.optional(),
+      withOpenOpinions: z.boolean().optional(),
+    }),
+    publishRubric,
+  ),
+  restoreRubric: step(z.strictObject({ rubric: rubricIdText, how: z.enum(['putBack', 'takeWording']) }), restoreRubric),
+  addOpinion: step(
+    z.strictObject({
+      rubric: rubricIdText,
+      role: z.enum(OPINION_ROLES),
+      text,
+      date: day.optional(),
+      adopted: z.boolean().optional(),
+      reason: text.optional(),
+    }),
+    addOpinion,
+  ),
+  decideOpinion: step(
+    z.strictObject({ rubric: rubricIdText, text, adopted: z.boolean().nullable(), reason: text.optional() }),
+    decideOpinion,
+  ),
+  readConsultation: step(z.strictObject({ rubric: rubricIdText }), readConsultation),
+  compareRubrics: step(z.strictObject({ one: rubricIdText, other: rubricIdText }), compareRubrics),
+  simulateRubric: step(
+    z.strictObject({
+      log: text,
+      rubric: z.union([rubricIdText, rubricSchema]),
+      month: month.optional(),
+    }),
+    (session, { rubric, ...args }) =>
+      simulateRubric(session, { ...args, rubric: typeof rubric === 'string' ? rubric : withIdentity(rubric) }),
+  ),
   installTemplate: step(
     z.strictObject({
       template: z.enum(TEMPLATE_NAMES as readonly [TemplateName, ...TemplateName[]]),
-      language: z.enum(LANGUAGES as readonly [Language, ...Language[]]),
+      language,
     }),
     installTemplate,
   ),
@@ -125,15 +202,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
   ),
   workbookState: step(z.strictObject({}), (session) => workbookState(session)),
   readEvaluation: step(z.strictObject({ id: text }), readEvaluation),
-  refreshSummary: step(
-    z.strictObject({
-      month: z
-        .string()
-        .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
-        .describe('2026-03'),
-    }),
-    refreshSummary,
-  ),
+  refreshSummary: step(z.strictObject({ month }), refreshSummary),
 };
 
 /** JSON schema of every step, `do` included. */

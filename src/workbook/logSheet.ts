@@ -20,18 +20,24 @@ const NUMBER_FORMATS: Record<LogColumn['format'], string> = {
   score: 'General',
 };
 
+/** Evaluations of a trial stand in a table of their own: no official figure counts them. */
+export function logTableName(rubric: Rubric, trial: boolean): string {
+  return evaluationTableName(rubricId(rubric)) + (trial ? '_trial' : '');
+}
+
 /** What `QA_Setup` says of a log that we made ourselves. */
-export function createdLogDefinition(rubric: Rubric, language: Language): LogDefinition {
+export function createdLogDefinition(rubric: Rubric, language: Language, trial = false): LogDefinition {
   const columns: Partial<Record<ColumnKey, string>> = {};
   for (const { key, header } of logColumns(rubric, language)) columns[key] = header;
   const { notApplicable, fired, notFired } = scoringWords(language);
   return {
-    log: evaluationTableName(rubricId(rubric)),
+    log: logTableName(rubric, trial),
     kind: 'table',
     rubric: rubricId(rubric),
     language,
     columns,
     words: { notApplicable, fired: onlyWords(fired), notFired: onlyWords(notFired) },
+    ...(trial && { trial }),
   };
 }
 
@@ -39,16 +45,21 @@ function onlyWords(words: readonly (string | number | boolean)[]): (string | num
   return words.filter((word) => typeof word !== 'boolean');
 }
 
+const SHEETS: Readonly<Record<Language, { readonly official: string; readonly trial: string }>> = {
+  'zh-CN': { official: '评分记录', trial: '试运行评分' },
+  en: { official: 'Evaluations', trial: 'Trial' },
+};
+
 /** The sheet of an empty evaluation log: one prepared row that carries the formulas. */
-export function logSheetPlan(rubric: Rubric, language: Language): TableSheetPlan {
+export function logSheetPlan(rubric: Rubric, language: Language, trial = false): TableSheetPlan {
   const columns = logColumns(rubric, language);
-  const table = evaluationTableName(rubricId(rubric));
+  const table = logTableName(rubric, trial);
   const headers = new Map(columns.map(({ key, header }) => [key, header]));
   const formulas = rowScoring(rubric, scoringWords(language), (key) => headers.has(key));
   const inTable = tableReference(table);
   const reference = (key: ColumnKey): string => inTable(headers.get(key) ?? '');
   return planTableSheet({
-    sheet: `${language === 'zh-CN' ? '评分记录' : 'Evaluations'} ${rubricId(rubric)}`.slice(0, 31),
+    sheet: `${SHEETS[language][trial ? 'trial' : 'official']} ${rubricId(rubric)}`.slice(0, 31),
     table,
     headers: columns.map(({ header }) => header),
     rows: [

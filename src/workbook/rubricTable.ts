@@ -5,8 +5,10 @@ import type { Language } from '../domain/language';
 import { readRubricTable, type UnreadablePlace } from '../domain/rubric/readRubricTable';
 import { rubricId, type Rubric } from '../domain/rubric/rubric';
 import { rubricTable, type RubricTable } from '../domain/rubric/rubricTable';
+import { readRubricId } from '../domain/rubric/versions';
 import { RUBRIC_WORDS, rubricColumn, type RubricColumn } from '../domain/rubric/rubricWords';
 import { literalCell } from './literalCell';
+import { frozenRubric } from './rubricLife';
 import { SETUP_TABLE, type Setup } from './setupTable';
 import { planTableSheet, type TableSheetPlan } from './tableSheet';
 
@@ -20,9 +22,7 @@ export function evaluationTableName(rubric: string): string {
 
 /** Key and version of an id such as `internet_v1`. */
 export function rubricIdentity(rubric: string): { key: string; version: number } {
-  const match = /^([A-Za-z][A-Za-z0-9]*)_v(\d+)$/.exec(rubric);
-  if (!match) return failWith({ code: 'RUBRIC_NOT_FOUND', rubric });
-  return { key: match[1], version: Number(match[2]) };
+  return readRubricId(rubric) ?? failWith({ code: 'RUBRIC_NOT_FOUND', rubric });
 }
 
 const WIDTHS: Readonly<Partial<Record<RubricColumn, number>>> = { section: 16, criterion: 22, descriptor: 60 };
@@ -78,7 +78,13 @@ export function queueRubric(
   const readTable = queueRubricTable(context, rubric);
   return (setup, language) => {
     const standing = readTable() ?? failWith({ code: 'RUBRIC_NOT_FOUND', rubric });
-    const read = readRubricTable(identity, standing.table, setup.rubricSettings(rubric));
+    // A published version counts as it was published, whatever somebody typed into its table since.
+    const frozen = frozenRubric(setup, rubric);
+    const read = readRubricTable(
+      identity,
+      frozen?.table ?? standing.table,
+      frozen?.settings ?? setup.rubricSettings(rubric),
+    );
     if (read.unreadable.length === 0) return read.rubric;
     const problems = read.unreadable.map((place) => placeOfUnreadable(rubric, standing, place, language));
     return failWith({ code: 'RUBRIC_INVALID', problems });

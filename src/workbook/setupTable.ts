@@ -4,6 +4,7 @@ import type { ColumnKey } from '../domain/evaluation/columnKey';
 import type { CellValue } from '../domain/cellValue';
 import { LANGUAGES, type Language } from '../domain/language';
 import type { StoredWords } from '../domain/scoring/scoringWords';
+import { asLiteralText } from '../domain/text/literalText';
 import { queueTableRows } from './tableRows';
 import { planTableSheet, type TableSheetPlan } from './tableSheet';
 
@@ -29,6 +30,8 @@ export interface LogDefinition {
    * where a column of ours beside it says what counts.
    */
   readonly given?: { readonly day?: string; readonly agent?: string; readonly status?: string };
+  /** A log of a standard on trial: no official figure counts it. */
+  readonly trial?: boolean;
 }
 
 const words = z.array(z.union([z.string(), z.number()]));
@@ -64,6 +67,7 @@ const storedLog = z.object({
   given: z.optional(
     z.object({ day: z.optional(z.string()), agent: z.optional(z.string()), status: z.optional(z.string()) }),
   ),
+  trial: z.optional(z.boolean()),
 });
 
 /** `QA_Setup` as it stands: keys and values, visible to people, read by us. */
@@ -95,12 +99,16 @@ export class Setup {
 
   /** What the rows of a rubric table cannot hold: name, pass mark, bands ... */
   rubricSettings(rubric: string): Record<string, string | number> {
-    const prefix = `rubric:${rubric}:`;
-    const settings: Record<string, string | number> = {};
+    return this.values(`rubric:${rubric}:`);
+  }
+
+  /** Values of all keys that begin so, by the rest of the key. */
+  values(prefix: string): Record<string, string | number> {
+    const values: Record<string, string | number> = {};
     for (const [key, value] of this.rows) {
-      if (key.startsWith(prefix) && typeof value !== 'boolean') settings[key.slice(prefix.length)] = value;
+      if (key.startsWith(prefix) && typeof value !== 'boolean') values[key.slice(prefix.length)] = value;
     }
-    return settings;
+    return values;
   }
 
   /** Ids of all rubrics that have settings here. */
@@ -134,7 +142,9 @@ export function logRow({ log, ...definition }: LogDefinition): SetupRow {
 }
 
 export function rubricSettingRows(rubric: string, settings: Record<string, string | number>): SetupRow[] {
-  return Object.entries(settings).map(([key, value]) => [`rubric:${rubric}:${key}`, value] as const);
+  return Object.entries(settings).map(
+    ([key, value]) => [`rubric:${rubric}:${key}`, typeof value === 'string' ? asLiteralText(value) : value] as const,
+  );
 }
 
 /** Queues reading `QA_Setup`; call the result after the sync. */

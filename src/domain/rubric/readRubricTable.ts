@@ -235,7 +235,8 @@ function readSettings(settings: Readonly<Record<string, CellValue>>, unreadable:
     return 0;
   };
   const bands: GradeBand[] = [];
-  for (let index = 1; `band.${index}.name` in settings; index += 1) {
+  // A setting that an earlier draft had and this one has not is blank.
+  for (let index = 1; (settings[`band.${index}.name`] ?? '') !== ''; index += 1) {
     bands.push({ name: String(settings[`band.${index}.name`]), from: number(`band.${index}.from`) });
   }
   const { fatalScore } = settings;
@@ -245,7 +246,7 @@ function readSettings(settings: Readonly<Record<string, CellValue>>, unreadable:
     passMark: number('passMark'),
     fatalScore: fatalScore === 'keep' ? 'keep' : 'zero',
     decimals: number('decimals'),
-    ...('base' in settings && { base: number('base') }),
+    ...((settings.base ?? '') !== '' && { base: number('base') }),
     bands,
   };
 }

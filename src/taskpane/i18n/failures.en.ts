@@ -105,6 +105,42 @@ export const failuresEn: FailureTexts = {
     written: NOTHING_WRITTEN,
     remedy: 'Correct the rubric and try again.',
   }),
+  RUBRIC_CHANGED: ({ rubric, cells }) => ({
+    what: `Somebody changed the table of ${rubric} since it was opened: ${cells.slice(0, 5).join(', ')}${cells.length > 5 ? ' …' : ''}.`,
+    written: NOTHING_WRITTEN,
+    remedy: 'Look at the changes in the table: open it again to go on from them, or save yours as a new version.',
+  }),
+  RUBRIC_FROZEN: ({ rubric, next }) => ({
+    what: `${rubric} is on trial, official or in use and does not change any more.`,
+    written: NOTHING_WRITTEN,
+    remedy: `Save it as the new version ${next}.`,
+  }),
+  RUBRIC_HAS_ERRORS: ({ rubric, problems }) => ({
+    what: `${rubric} still has problems to be solved first: ${problems.join(', ')}.`,
+    written: NOTHING_WRITTEN,
+    remedy: 'Solve them one by one on the Rubric tab and try again.',
+  }),
+  RUBRIC_NOT_PUBLISHED: ({ rubric }) => ({
+    what: `${rubric} is a draft or under consultation and cannot be used for scoring.`,
+    written: NOTHING_WRITTEN,
+    remedy: 'Put it on trial or make it official on the Rubric tab first.',
+  }),
+  STEP_ILLEGAL: ({ from, to }) => ({
+    what: `A rubric cannot go from ${from} to ${to}.`,
+    written: NOTHING_WRITTEN,
+    remedy:
+      'The order is draft, consultation, trial, official, retired; a trial or consultation can be sent back to draft.',
+  }),
+  MONTH_TOO_EARLY: ({ month, earliest }) => ({
+    what: `The rubric cannot be official from ${month}.`,
+    written: NOTHING_WRITTEN,
+    remedy: `A rubric starts with a month, a revised one with the next month at the earliest: choose ${earliest} or later.`,
+  }),
+  OPINIONS_OPEN: ({ rubric, count }) => ({
+    what: `${count} ${count === 1 ? 'opinion' : 'opinions'} about ${rubric} ${count === 1 ? 'is' : 'are'} not decided yet.`,
+    written: NOTHING_WRITTEN,
+    remedy: 'Say for each whether it is adopted and why, or confirm that you go on without.',
+  }),
   RUBRIC_DIFFERS: ({ rubric }) => ({
     what: `The criteria or points of this log are not those of the standard ${rubric}, so they cannot share it.`,
     written: NOTHING_WRITTEN,

@@ -99,6 +99,41 @@ export const failuresZhCN: FailureTexts = {
     written: NOTHING_WRITTEN,
     remedy: '请按提示修正评分标准后重试。',
   }),
+  RUBRIC_CHANGED: ({ rubric, cells }) => ({
+    what: `标准 ${rubric} 的表格在打开之后被人改过：${cells.slice(0, 5).join('、')}${cells.length > 5 ? '…' : ''}。`,
+    written: NOTHING_WRITTEN,
+    remedy: '请先看看表格里的改动：重新打开以它为准，或另存为新版本。',
+  }),
+  RUBRIC_FROZEN: ({ rubric, next }) => ({
+    what: `标准 ${rubric} 已经试运行、实行或用于评分，不能再改。`,
+    written: NOTHING_WRITTEN,
+    remedy: `请另存为新版本 ${next}。`,
+  }),
+  RUBRIC_HAS_ERRORS: ({ rubric, problems }) => ({
+    what: `标准 ${rubric} 还有必须先解决的问题：${problems.join('、')}。`,
+    written: NOTHING_WRITTEN,
+    remedy: '请在“标准”页逐项解决后再试。',
+  }),
+  RUBRIC_NOT_PUBLISHED: ({ rubric }) => ({
+    what: `标准 ${rubric} 还是草稿或正在征求意见，不能用来评分。`,
+    written: NOTHING_WRITTEN,
+    remedy: '请先在“标准”页转为试运行或正式实行。',
+  }),
+  STEP_ILLEGAL: ({ from, to }) => ({
+    what: `标准不能从“${stateZh(from)}”转为“${stateZh(to)}”。`,
+    written: NOTHING_WRITTEN,
+    remedy: '顺序是：草稿、征求意见、试运行、正式实行、停用；试运行和征求意见可以退回草稿。',
+  }),
+  MONTH_TOO_EARLY: ({ month, earliest }) => ({
+    what: `不能从 ${month} 起正式实行。`,
+    written: NOTHING_WRITTEN,
+    remedy: `标准从月初起实行，修订后的标准最早从次月起：请选 ${earliest} 或更晚。`,
+  }),
+  OPINIONS_OPEN: ({ rubric, count }) => ({
+    what: `标准 ${rubric} 还有 ${count} 条意见没有决定是否采纳。`,
+    written: NOTHING_WRITTEN,
+    remedy: '请逐条写明采纳与否和理由，或确认带着未决意见继续。',
+  }),
   RUBRIC_DIFFERS: ({ rubric }) => ({
     what: `这份记录的评分项或分值与评分标准“${rubric}”不一致，不能共用该标准。`,
     written: NOTHING_WRITTEN,
@@ -245,3 +280,15 @@ export const failuresZhCN: FailureTexts = {
     remedy: '请重试；若仍失败，请先保存工作簿，再重新打开。',
   }),
 };
+
+const STATES: Readonly<Record<string, string>> = {
+  draft: '草稿',
+  consultation: '征求意见',
+  trial: '试运行',
+  official: '正式实行',
+  retired: '停用',
+};
+
+function stateZh(state: string): string {
+  return STATES[state] ?? state;
+}

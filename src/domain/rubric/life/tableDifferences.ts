@@ -1,0 +1,81 @@
+import type { CellValue } from '../../cellValue';
+import type { RubricTable } from '../rubricTable';
+import { rubricColumn, type RubricColumn } from '../rubricWords';
+
+/** One cell that is not as it was; rows and columns count from the first of the table's body. */
+export interface CellDifference {
+  /** Within the table as it stands; null where the row or column is gone. */
+  readonly row: number | null;
+  readonly column: number | null;
+  readonly header: string;
+  readonly before: CellValue;
+  readonly after: CellValue;
+}
+
+/** Columns that only say in words what the others score. */
+const WORDING: ReadonlySet<RubricColumn> = new Set<RubricColumn>(['descriptor', 'unit', 'errorClass']);
+
+/** Whether a difference can alter a score. */
+export function altersScore({ header }: CellDifference): boolean {
+  const column = rubricColumn(header);
+  return column === undefined || !WORDING.has(column);
+}
+
+/**
+ * Cells of ours in which a rubric's table differs from what it was. Rows are told by section, criterion, level and rule,
+ * so that sorting is no change; columns that people added do not count.
+ */
+export function tableDifferences(before: RubricTable, after: RubricTable): CellDifference[] {
+  const [old, now] = [ownColumns(before), ownColumns(after)];
+  const columns = [...new Set([...old.keys(), ...now.keys()])];
+  const standing = rowsByKey(after, now);
+  const differences = [...rowsByKey(before, old)].flatMap(([key, row]) => {
+    const at = standing.get(key);
+    standing.delete(key);
+    return columns.flatMap((column) => compare(before, old, row, after, now, at ?? null, column));
+  });
+  const added = [...standing.values()].flatMap((at) =>
+    columns.flatMap((column) => compare(before, old, null, after, now, at, column)),
+  );
+  return [...differences, ...added];
+}
+
+function compare(
+  before: RubricTable,
+  old: ReadonlyMap<RubricColumn, number>,
+  oldRow: number | null,
+  after: RubricTable,
+  now: ReadonlyMap<RubricColumn, number>,
+  newRow: number | null,
+  column: RubricColumn,
+): CellDifference[] {
+  const [oldColumn, newColumn] = [old.get(column), now.get(column)];
+  const was = oldRow === null || oldColumn === undefined ? '' : (before.rows[oldRow]?.[oldColumn] ?? '');
+  const is = newRow === null || newColumn === undefined ? '' : (after.rows[newRow]?.[newColumn] ?? '');
+  if (was === is) return [];
+  const header = (newColumn === undefined ? before.headers[oldColumn ?? -1] : after.headers[newColumn]) ?? '';
+  return [{ row: newRow, column: newColumn ?? null, header, before: was, after: is }];
+}
+
+function ownColumns({ headers }: RubricTable): Map<RubricColumn, number> {
+  const columns = new Map<RubricColumn, number>();
+  headers.forEach((header, at) => {
+    const column = rubricColumn(header);
+    if (column && !columns.has(column)) columns.set(column, at);
+  });
+  return columns;
+}
+
+function rowsByKey({ rows }: RubricTable, columns: ReadonlyMap<RubricColumn, number>): Map<string, number> {
+  const keyed = new Map<string, number>();
+  rows.forEach((row, at) => {
+    const parts = KEY.map((column) => String(row[columns.get(column) ?? -1] ?? '').trim());
+    if (parts.every((part) => part === '')) return;
+    let key = JSON.stringify(parts);
+    while (keyed.has(key)) key += '+';
+    keyed.set(key, at);
+  });
+  return keyed;
+}
+
+const KEY: readonly RubricColumn[] = ['section', 'criterion', 'level', 'rule'];
