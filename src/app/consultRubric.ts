@@ -67,6 +67,10 @@ export function addOpinion(
     const standing = read();
     const state = (language === 'en' ? states[1] : states[0])();
     refuseUnwritable(standing === null && isSheetMissing(state));
+    // The same save again makes no second row.
+    if (standing && ofRubric(standing, args.rubric).some((one) => isSameOpinion(one, opinion))) {
+      return { rubric: args.rubric, sheet: standing.sheet };
+    }
     if (standing) {
       queueNewOpinion(context, standing, opinion, language);
       await context.sync();
@@ -116,6 +120,10 @@ function consultation(rubric: string, standing: StandingOpinions | null, setup: 
     open: opinions.filter(({ adopted }) => adopted === null).length,
     shares: roleShares(opinions, sharesOf(setup)),
   };
+}
+
+function isSameOpinion(one: Opinion, other: Opinion): boolean {
+  return one.role === other.role && one.text === other.text && one.date === other.date;
 }
 
 function ofRubric(standing: StandingOpinions | null, rubric: string): readonly StandingOpinion[] {

@@ -16,6 +16,7 @@ import {
   type SetupRow,
 } from '../workbook/setupTable';
 import { queueSheetState, queueTableSheet, type SheetState } from '../workbook/tableSheet';
+import { allWritten, type Written } from '../workbook/written';
 
 /** `QA_Setup` and `QA_Agents` as they stand, with what is needed to make or extend them. */
 export interface Foundations {
@@ -26,8 +27,11 @@ export interface Foundations {
   readonly sheets: readonly string[];
   /** Queues a look at what `write` will extend: where somebody deleted it, the request fails before anything is written. */
   check(context: BatchContext): void;
-  /** Queues making what is missing, adding agents nobody listed yet, and setting the rows: rows come last. */
-  write(context: BatchContext, agents: readonly CollectedAgent[], rows: readonly SetupRow[]): void;
+  /**
+   * Queues making what is missing, adding agents nobody listed yet, and setting the rows: rows come last. Says afterwards
+   * whether rows that stood were replaced where they were.
+   */
+  write(context: BatchContext, agents: readonly CollectedAgent[], rows: readonly SetupRow[]): Written;
 }
 
 /** Queues reading the tables every use case builds on; call the result after the sync. */
@@ -56,8 +60,9 @@ export function queueFoundations(context: BatchContext, language: Language): () 
         const fresh = unlisted(known, agents);
         if (standing) queueNewAgents(target, standing, fresh);
         else queueTableSheet(target, agentsSheetPlan(language, fresh), agentsState());
-        if (setup.present) queueSetupRows(target, setup, rows);
-        else queueTableSheet(target, setupSheetPlan(language, rows), setupState());
+        if (setup.present) return queueSetupRows(target, setup, rows);
+        queueTableSheet(target, setupSheetPlan(language, rows), setupState());
+        return allWritten([]);
       },
     };
   };

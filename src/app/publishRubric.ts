@@ -9,10 +9,11 @@ import { readRubricId } from '../domain/rubric/versions';
 import { openOpinions, queueOpinions } from '../workbook/opinionsTable';
 import { frozenRows, frozenRubric, lifeOf, lifeRows, type FrozenRubric } from '../workbook/rubricLife';
 import { placeOfUnreadable, queueRubricTable, rubricIdentity, type StandingRubricTable } from '../workbook/rubricTable';
-import type { ExcelSession } from '../workbook/runExcel';
-import { queueSetup, queueSetupRows, type Setup } from '../workbook/setupTable';
+import type { BatchContext, ExcelSession } from '../workbook/runExcel';
+import { queueSetup, queueSetupRows, SETUP_TABLE, type Setup } from '../workbook/setupTable';
 import { queueWritable } from '../workbook/workbookGuard';
 import { localDay } from './localSerial';
+import { TRIES, untilWritten } from './untilWritten';
 
 export interface PublishArguments {
   readonly rubric: string;
@@ -42,34 +43,42 @@ export interface PublishedRubric {
  * hold it back. Two requests; only `QA_Setup` is written.
  */
 export function publishRubric(session: ExcelSession, args: PublishArguments): Promise<PublishedRubric> {
+  return session.run('publishRubric', (context) => publish(context, args, TRIES));
+}
+
+async function publish(context: BatchContext, args: PublishArguments, tries: number): Promise<PublishedRubric> {
   const { rubric: id, to = 'official' } = args;
   const { key } = rubricIdentity(id);
-  return session.run('publishRubric', async (context) => {
-    const readSetup = queueSetup(context);
-    const readTable = queueRubricTable(context, id);
-    const readOpinions = queueOpinions(context);
-    const refuseReadOnly = queueWritable(context);
-    await context.sync();
-    const setup = readSetup();
-    const standing = readTable() ?? failWith({ code: 'RUBRIC_NOT_FOUND', rubric: id });
-    refuseReadOnly();
-    const before = lifeOf(setup, id);
-    const isRevised = setup.rubrics().some((other) => {
-      const { key: otherKey } = readRubricId(other) ?? {};
-      return other !== id && otherKey === key && isScoring(lifeOf(setup, other).state);
-    });
-    const life = takeStep(before, { ...args, to, on: args.on ?? localDay(new Date()) }, isRevised);
-    if (to !== 'draft' && to !== 'retired') refuseErrors(id, standing, setup);
-    const leavesConsultation = before.state === 'consultation' && to !== 'draft';
-    if (leavesConsultation && args.withOpenOpinions !== true) {
-      const open = openOpinions(readOpinions(), id);
-      if (open.count > 0) failWith({ code: 'OPINIONS_OPEN', rubric: id, ...open });
-    }
-    const frozen = isFrozenState(to) ? (frozenRubric(setup, id) ?? frozenOf(id, standing, setup)) : null;
-    queueSetupRows(context, setup, [...frozenRows(id, frozen, setup), ...lifeRows(id, life)]);
-    await context.sync();
-    return { rubric: id, life };
+  const readSetup = queueSetup(context);
+  const readTable = queueRubricTable(context, id);
+  const readOpinions = queueOpinions(context);
+  const refuseReadOnly = queueWritable(context);
+  await context.sync();
+  const setup = readSetup();
+  const standing = readTable() ?? failWith({ code: 'RUBRIC_NOT_FOUND', rubric: id });
+  refuseReadOnly();
+  const before = lifeOf(setup, id);
+  const isRevised = setup.rubrics().some((other) => {
+    const { key: otherKey } = readRubricId(other) ?? {};
+    return other !== id && otherKey === key && isScoring(lifeOf(setup, other).state);
   });
+  const life = takeStep(before, { ...args, to, on: args.on ?? localDay(new Date()) }, isRevised);
+  if (to !== 'draft' && to !== 'retired') refuseErrors(id, standing, setup);
+  const leavesConsultation = before.state === 'consultation' && to !== 'draft';
+  if (leavesConsultation && args.withOpenOpinions !== true) {
+    const open = openOpinions(readOpinions(), id);
+    if (open.count > 0) failWith({ code: 'OPINIONS_OPEN', rubric: id, ...open });
+  }
+  const frozen = isFrozenState(to) ? (frozenRubric(setup, id) ?? frozenOf(id, standing, setup)) : null;
+  const written = queueSetupRows(context, setup, [...frozenRows(id, frozen, setup), ...lifeRows(id, life)]);
+  return untilWritten(
+    context,
+    written,
+    SETUP_TABLE,
+    tries,
+    () => ({ rubric: id, life }),
+    (left) => publish(context, args, left),
+  );
 }
 
 function isScoring(state: RubricState): boolean {

@@ -1,42 +1,72 @@
 import { failWith } from '../domain/failure';
+import { rubricId } from '../domain/rubric/rubric';
+import { nextVersion } from '../domain/rubric/versions';
 import { altersScore, tableDifferences } from '../domain/rubric/life/tableDifferences';
 import { frozenRows, frozenRubric } from '../workbook/rubricLife';
 import { planRewrite, queueRewrite, queueRoom } from '../workbook/rubricRewrite';
-import { queueRubricTable } from '../workbook/rubricTable';
-import type { ExcelSession } from '../workbook/runExcel';
-import { queueSetup, queueSetupRows } from '../workbook/setupTable';
+import { queueRubricTable, rubricIdentity } from '../workbook/rubricTable';
+import type { BatchContext, ExcelSession } from '../workbook/runExcel';
+import { queueSetup, queueSetupRows, type Setup } from '../workbook/setupTable';
 import { queueWritable } from '../workbook/workbookGuard';
+import type { Written } from '../workbook/written';
+import { TRIES, untilWritten } from './untilWritten';
 
 /**
  * Ends the difference between a published standard and its table: puts the table back as it was published, or takes over
  * new wording from it. What alters a score cannot be taken over (RUBRIC_FROZEN). Three requests at most.
  */
-export function restoreRubric(
-  session: ExcelSession,
-  args: { rubric: string; how: 'putBack' | 'takeWording' },
-): Promise<{ readonly rubric: string; readonly cells: number }> {
-  return session.run('restoreRubric', async (context) => {
-    const readSetup = queueSetup(context);
-    const readTable = queueRubricTable(context, args.rubric);
-    const refuseReadOnly = queueWritable(context);
-    await context.sync();
-    const setup = readSetup();
-    refuseReadOnly();
-    const standing = readTable() ?? failWith({ code: 'RUBRIC_NOT_FOUND', rubric: args.rubric });
-    const frozen = frozenRubric(setup, args.rubric);
-    const differences = frozen ? tableDifferences(frozen.table, standing.table) : [];
-    if (!frozen || differences.length === 0) return { rubric: args.rubric, cells: 0 };
+export function restoreRubric(session: ExcelSession, args: RestoreArguments): Promise<RestoredRubric> {
+  return session.run('restoreRubric', (context) => restore(context, args, TRIES));
+}
+
+interface RestoreArguments {
+  readonly rubric: string;
+  readonly how: 'putBack' | 'takeWording';
+}
+
+interface RestoredRubric {
+  readonly rubric: string;
+  /** How many cells differed. */
+  readonly cells: number;
+}
+
+async function restore(context: BatchContext, args: RestoreArguments, tries: number): Promise<RestoredRubric> {
+  const readSetup = queueSetup(context);
+  const readTable = queueRubricTable(context, args.rubric);
+  const refuseReadOnly = queueWritable(context);
+  await context.sync();
+  const setup = readSetup();
+  refuseReadOnly();
+  const standing = readTable() ?? failWith({ code: 'RUBRIC_NOT_FOUND', rubric: args.rubric });
+  const frozen = frozenRubric(setup, args.rubric);
+  const differences = frozen ? tableDifferences(frozen.table, standing.table) : [];
+  if (!frozen || differences.length === 0) return { rubric: args.rubric, cells: 0 };
+  const write = async (): Promise<Written> => {
     if (args.how === 'takeWording') {
-      if (differences.some(altersScore)) failWith({ code: 'RUBRIC_FROZEN', rubric: args.rubric, next: args.rubric });
-      queueSetupRows(context, setup, frozenRows(args.rubric, { ...frozen, table: standing.table }, setup));
-    } else {
-      const rewritten = planRewrite(standing, frozen.table);
-      const checkRoom = queueRoom(context, standing, rewritten);
-      await context.sync();
-      checkRoom();
-      queueRewrite(context, args.rubric, standing, rewritten);
+      if (differences.some(altersScore)) refuseFrozen(args.rubric, setup);
+      return queueSetupRows(context, setup, frozenRows(args.rubric, { ...frozen, table: standing.table }, setup));
     }
+    const rewritten = planRewrite(standing, frozen.table);
+    const checkRoom = queueRoom(context, standing, rewritten);
     await context.sync();
-    return { rubric: args.rubric, cells: differences.length };
+    checkRoom();
+    return queueRewrite(context, args.rubric, standing, rewritten);
+  };
+  return untilWritten(
+    context,
+    await write(),
+    standing.sheet,
+    tries,
+    () => ({ rubric: args.rubric, cells: differences.length }),
+    (left) => restore(context, args, left),
+  );
+}
+
+function refuseFrozen(rubric: string, setup: Setup): never {
+  const { key } = rubricIdentity(rubric);
+  return failWith({
+    code: 'RUBRIC_FROZEN',
+    rubric,
+    next: rubricId({ key, version: nextVersion(key, setup.rubrics()) }),
   });
 }

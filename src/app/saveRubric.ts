@@ -16,8 +16,10 @@ import type { BatchContext, ExcelSession } from '../workbook/runExcel';
 import { rubricSettingRows, type Setup, type SetupRow } from '../workbook/setupTable';
 import { isSheetMissing, queueSheetState, queueTableSheet, type SheetState } from '../workbook/tableSheet';
 import { queueWritable } from '../workbook/workbookGuard';
+import { allWritten, type Written } from '../workbook/written';
 import { queueFoundations, type Foundations } from './ensureFoundations';
 import { localDay } from './localSerial';
+import { TRIES, untilWritten } from './untilWritten';
 
 /** A rate of the whole centre that the standard states, 0 to 1. */
 export interface RubricTarget {
@@ -50,29 +52,48 @@ export interface SavedRubric {
  * version on trial, official or in use is never touched (RUBRIC_FROZEN). The same save again changes nothing.
  */
 export function saveRubric(session: ExcelSession, args: SaveRubricArguments): Promise<SavedRubric> {
-  refuseUnwritable(args.rubric);
-  return session.run('saveRubric', async (context) => {
-    const readFoundations = queueFoundations(context, args.language ?? 'zh-CN');
-    const refuseReadOnly = queueWritable(context);
-    await context.sync();
-    const foundations = readFoundations();
-    const rubric = identified(args.rubric, foundations.setup);
-    const plan = rubricSheetPlan(rubric, foundations.language);
-    const readState = queueSheetState(context, plan);
-    const readStanding = queueRubricTable(context, rubricId(rubric));
-    await context.sync();
-
-    const [state, standing] = [readState(), readStanding()];
-    refuseReadOnly(isSheetMissing(state) || foundations.sheets.length > 0);
-    const life = lifeOf(foundations.setup, rubricId(rubric));
-    refuseFrozen(foundations.setup, rubric, life);
-    const rows = settingRows(rubric, life, foundations.setup, args.targets ?? []);
-    const sheet =
-      standing && state.kind === 'complete'
-        ? await rewrite(context, rubric, standing, foundations, rows, args.opened)
-        : await create(context, rubric, state, foundations, rows);
-    return saved(rubric, sheet, foundations.language);
+  return session.run('saveRubric', (context) => {
+    refuseUnwritable(args.rubric);
+    return save(context, args, TRIES);
   });
+}
+
+async function save(context: BatchContext, args: SaveRubricArguments, tries: number): Promise<SavedRubric> {
+  const readFoundations = queueFoundations(context, args.language ?? 'zh-CN');
+  const refuseReadOnly = queueWritable(context);
+  await context.sync();
+  const foundations = readFoundations();
+  const rubric = identified(args.rubric, foundations.setup);
+  const plan = rubricSheetPlan(rubric, foundations.language);
+  const readState = queueSheetState(context, plan);
+  const readStanding = queueRubricTable(context, rubricId(rubric));
+  await context.sync();
+
+  const [state, standing] = [readState(), readStanding()];
+  refuseReadOnly(isSheetMissing(state) || foundations.sheets.length > 0);
+  const life = lifeOf(foundations.setup, rubricId(rubric));
+  refuseFrozen(foundations.setup, rubric, life);
+  const rows = settingRows(rubric, life, foundations.setup, args.targets ?? []);
+  const isStanding = standing !== null && state.kind === 'complete';
+  const { sheet, written } = isStanding
+    ? await rewrite(context, rubric, standing, foundations, rows, args.opened)
+    : create(context, rubric, state, foundations, rows);
+  // Given by its own name from now on: a second try must not make another version.
+  const again = { ...args, rubric: { ...args.rubric, key: rubric.key, version: rubric.version } };
+  return untilWritten(
+    context,
+    written,
+    rubricTableName(rubricId(rubric)),
+    tries,
+    () => saved(rubric, sheet(), foundations.language),
+    (left) => save(context, again, left),
+  );
+}
+
+interface Queued {
+  readonly written: Written;
+  /** Known after the request. */
+  readonly sheet: () => string;
 }
 
 /** A table tells criteria and rules by their names alone. */
@@ -120,19 +141,17 @@ function settingRows(rubric: Rubric, life: RubricLife, setup: Setup, targets: re
 
 const STALE = /^(?:band\.\d+\.(?:name|from)|base)$/u;
 
-async function create(
+function create(
   context: BatchContext,
   rubric: Rubric,
   state: SheetState,
   foundations: Foundations,
   rows: readonly SetupRow[],
-): Promise<string> {
+): Queued {
   foundations.check(context);
   const sheet = queueTableSheet(context, rubricSheetPlan(rubric, foundations.language), state);
   sheet.load('name');
-  foundations.write(context, [], rows);
-  await context.sync();
-  return sheet.name;
+  return { written: foundations.write(context, [], rows), sheet: () => sheet.name };
 }
 
 async function rewrite(
@@ -142,23 +161,16 @@ async function rewrite(
   foundations: Foundations,
   rows: readonly SetupRow[],
   opened: RubricTable | undefined,
-): Promise<string> {
+): Promise<Queued> {
   const plan = rubricTable(rubric, foundations.language);
   refuseChanged(rubric, standing, plan, opened);
   const rewritten = planRewrite(standing, plan);
   const checkRoom = queueRoom(context, standing, rewritten);
-  const readAgain = queueRubricTable(context, rubricId(rubric));
   await context.sync();
   checkRoom();
-  const again = readAgain();
-  if (again && tableDifferences(standing.table, again.table).length > 0) {
-    refuseChanged(rubric, again, plan, standing.table);
-  }
   foundations.check(context);
-  queueRewrite(context, rubricId(rubric), standing, rewritten);
-  foundations.write(context, [], rows);
-  await context.sync();
-  return standing.sheet;
+  const table = queueRewrite(context, rubricId(rubric), standing, rewritten);
+  return { written: allWritten([table, foundations.write(context, [], rows)]), sheet: () => standing.sheet };
 }
 
 /** A table that neither is as it was opened nor as this save leaves it, be it half-way, was changed by somebody. */

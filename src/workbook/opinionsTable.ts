@@ -7,6 +7,7 @@ import { OPINION_ROLES, type Opinion, type OpinionRole } from '../domain/rubric/
 import { isoToSerial } from '../domain/time/serialDay';
 import { literalCell } from './literalCell';
 import { planTableSheet, type TableSheetPlan } from './tableSheet';
+import type { Written } from './written';
 
 export const OPINIONS_TABLE = 'QA_Opinions';
 
@@ -213,12 +214,6 @@ export function queueNewOpinion(
   if (!isFirst) table.resize(table.getRange().getBoundingRect(row));
 }
 
-/** What a decision was written over, and how to put it back where that turns out to be another opinion's row. */
-export interface WrittenDecision {
-  readonly isRight: () => boolean;
-  readonly queuePutBack: () => void;
-}
-
 /** Queues saying whether an opinion is adopted, and why. */
 export function queueDecision(
   context: Excel.RequestContext,
@@ -226,7 +221,7 @@ export function queueDecision(
   { row, text }: StandingOpinion,
   decision: Pick<Opinion, 'adopted' | 'reason'>,
   language: Language,
-): WrittenDecision {
+): Written {
   const words = WORDS[language];
   const body = context.workbook.tables.getItem(OPINIONS_TABLE).getDataBodyRange();
   const before = body.getRow(row);

@@ -8,26 +8,33 @@ const MOST_CELLS = 60_000;
 /** Excel fails above 512 merged areas, which do not fit into so many cells. */
 const MERGE_CELLS = 1_020;
 
+/** How often a sheet is read anew where somebody makes it longer or shorter meanwhile. */
+const TRIES = 3;
+
 /** Everything that is filled on one sheet, or in a range of it (`B3:F40`), with all merged areas; two requests. */
 export async function readSheet(
   context: Excel.RequestContext,
   sheetName: string,
   address?: string,
+  tries = TRIES,
 ): Promise<SheetContent> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
-  const used = sheet.getUsedRangeOrNullObject(true);
+  const used = queueUsed(sheet);
   sheet.load('name,visibility');
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
   if (sheet.isNullObject) failWith({ code: 'SHEET_NOT_FOUND', sheet: sheetName });
   const hidden = sheet.visibility !== 'Visible';
-  const block = used.isNullObject ? null : within(blockOf(used), address);
+  const before = used();
+  const block = before === null ? null : within(before, address);
   if (block === null) return { ...EMPTY, name: sheet.name, hidden };
   if (block.rows * block.columns > MOST_CELLS) failWith({ code: 'TOO_MUCH_DATA' });
   const range = sheet.getRangeByIndexes(block.firstRow, block.firstColumn, block.rows, block.columns);
   range.load('values,text');
   const readMerges = queueMerges(sheet, block);
+  const usedNow = queueUsed(sheet);
   await context.sync();
+  const isSame = JSON.stringify(usedNow()) === JSON.stringify(before);
+  if (!isSame && tries > 1) return readSheet(context, sheetName, address, tries - 1);
   return {
     name: sheet.name,
     firstRow: block.firstRow,
@@ -40,6 +47,16 @@ export async function readSheet(
     hidden,
     filtered: false,
   };
+}
+
+function queueUsed(sheet: Excel.Worksheet): () => SheetBlock | null {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  return () => usedBlock(used);
+}
+
+function usedBlock(used: Excel.Range): SheetBlock | null {
+  return used.isNullObject ? null : blockOf(used);
 }
 
 const EMPTY: Omit<SheetContent, 'name' | 'hidden'> = {

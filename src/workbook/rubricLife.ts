@@ -19,8 +19,10 @@ export function lifeOf(setup: Setup, rubric: string): RubricLife {
   return readLife(setup.values(`life:${rubric}:`), hasLog);
 }
 
+/** The state is the last of them: until it is written, nothing has happened. */
 export function lifeRows(rubric: string, life: RubricLife): SetupRow[] {
-  return Object.entries(lifeSettings(life)).map(
+  const { state, ...rest } = lifeSettings(life);
+  return Object.entries({ ...rest, state: state ?? '' }).map(
     ([key, value]) => [`life:${rubric}:${key}`, asLiteralText(value)] as const,
   );
 }

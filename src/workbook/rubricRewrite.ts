@@ -4,7 +4,9 @@ import { failWith } from '../domain/failure';
 import type { RubricTable } from '../domain/rubric/rubricTable';
 import { rubricColumn } from '../domain/rubric/rubricWords';
 import { literalCell } from './literalCell';
+import { queueRestored } from './restored';
 import { rubricTableName, type StandingRubricTable } from './rubricTable';
+import type { Written } from './written';
 
 /** What a draft's table becomes: our columns where they stand, columns that people added with their cells. */
 export interface RubricRewrite {
@@ -96,19 +98,41 @@ export function queueRoom(
   };
 }
 
-/** Queues writing the table: all cells in one piece, what it no longer holds blank, then its new size. */
+/**
+ * Queues writing the table from its own first cell on, wherever it moved: all cells in one piece, what it no longer holds
+ * blank, then its new size. Right only where the table still was what it was when it was read.
+ */
 export function queueRewrite(
   context: Excel.RequestContext,
   rubric: string,
   standing: StandingRubricTable,
   { headers, rows }: RubricRewrite,
-): void {
-  const { sheet, row, column, table } = standing;
-  const height = Math.max(rows.length, table.rows.length);
+): Written {
+  const height = Math.max(rows.length, standing.table.rows.length);
   const blank = headers.map(() => '');
   const cells = Array.from({ length: height }, (_, at) => [...(rows[at] ?? blank)]);
-  const worksheet = context.workbook.worksheets.getItem(sheet);
-  worksheet.getRangeByIndexes(row, column, height + 1, headers.length).formulas = [[...headers], ...cells];
-  const size = worksheet.getRangeByIndexes(row, column, Math.max(1, rows.length) + 1, headers.length);
-  context.workbook.tables.getItem(rubricTableName(rubric)).resize(size);
+  const table = context.workbook.tables.getItem(rubricTableName(rubric));
+  const first = table.getHeaderRowRange().getCell(0, 0);
+  const whole = table.getRange();
+  whole.load('values,address');
+  const region = (): Excel.Range => first.getResizedRange(height, headers.length - 1);
+  const before = region();
+  before.load('values,formulas');
+  region().formulas = [[...headers], ...cells];
+  table.resize(first.getResizedRange(Math.max(1, rows.length), headers.length - 1));
+  return {
+    isRight: () => isSame(whole, [standing.table.headers, ...standing.table.rows]),
+    queuePutBack: () => {
+      queueSize(table, whole);
+      queueRestored(before);
+    },
+  };
+}
+
+function queueSize(table: Excel.Table, before: Excel.Range): void {
+  table.resize(before.address);
+}
+
+function isSame(range: Excel.Range, cells: readonly (readonly CellValue[])[]): boolean {
+  return JSON.stringify(range.values) === JSON.stringify(cells);
 }

@@ -5,7 +5,9 @@ import type { CellValue } from '../domain/cellValue';
 import { LANGUAGES, type Language } from '../domain/language';
 import type { StoredWords } from '../domain/scoring/scoringWords';
 import { asLiteralText } from '../domain/text/literalText';
+import { literalCell } from './literalCell';
 import { queueTableRows } from './tableRows';
+import type { Written } from './written';
 import { planTableSheet, type TableSheetPlan } from './tableSheet';
 
 z.config({ jitless: true });
@@ -158,21 +160,40 @@ export function queueSetup(context: Excel.RequestContext): () => Setup {
   };
 }
 
-/** Queues writing rows by key: what exists is replaced in place, the rest goes below in one piece. */
-export function queueSetupRows(context: Excel.RequestContext, setup: Setup, rows: readonly SetupRow[]): void {
+/**
+ * Queues writing rows by key: what is new goes below in one piece, then what exists is replaced in place, in the order of
+ * the rows. Ask after the request whether it was right: a colleague may have moved rows since they were read.
+ */
+export function queueSetupRows(context: Excel.RequestContext, setup: Setup, rows: readonly SetupRow[]): Written {
   const table = context.workbook.tables.getItem(SETUP_TABLE);
   const body = table.getDataBodyRange();
-  const added: SetupRow[] = [];
-  for (const row of rows) {
-    const position = setup.position(row[0]);
-    if (position < 0) added.push(row);
-    else body.getCell(position, 1).values = [[row[1]]];
+  const added = rows.filter(([key]) => setup.position(key) < 0);
+  if (added.length > 0) {
+    const below = body.getRowsBelow(added.length);
+    // Rows before the table grows: a repetition finds no blank ones in it.
+    below.values = added.map((row) => [...row]);
+    table.resize(table.getRange().getBoundingRect(below));
   }
-  if (added.length === 0) return;
-  const below = body.getRowsBelow(added.length);
-  // Rows before the table grows: a repetition finds no blank ones in it.
-  below.values = added.map((row) => [...row]);
-  table.resize(table.getRange().getBoundingRect(below));
+  const replaced = rows.flatMap(([key, value]) => {
+    const position = setup.position(key);
+    if (position < 0) return [];
+    const before = body.getRow(position);
+    before.load('values');
+    body.getCell(position, 1).values = [[value]];
+    return [{ key, position, before }];
+  });
+  return {
+    isRight: () => replaced.every(({ key, before }) => String(rowOf(before)[0]) === key),
+    queuePutBack: () => {
+      for (const { position, before } of replaced) {
+        body.getCell(position, 1).values = [[literalCell(rowOf(before)[1] ?? '')]];
+      }
+    },
+  };
+}
+
+function rowOf(range: Excel.Range): CellValue[] {
+  return (range.values as CellValue[][])[0];
 }
 
 /**

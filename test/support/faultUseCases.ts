@@ -12,6 +12,7 @@ import type { ExcelSession } from '../../src/workbook/runExcel';
 import { ADOPTION_CASES } from './faultAdoptionCases';
 import type { Target } from './faultOthers';
 import { ROW_CASES } from './faultRowCases';
+import { RUBRIC_CASES } from './faultRubricCases';
 import { SUMMARY_CASES } from './faultSummaryCases';
 import {
   adopt,
@@ -192,4 +193,5 @@ export const USE_CASES: readonly UseCase[] = [
   },
   ...ADOPTION_CASES,
   ...SUMMARY_CASES,
+  ...RUBRIC_CASES,
 ];
