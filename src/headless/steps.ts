@@ -209,7 +209,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
 export function describeSteps(): unknown {
   return Object.fromEntries(
     Object.entries(STEPS).map(([name, { schema }]) => {
-      const { properties = {}, required = [], ...rest } = z.toJSONSchema(schema);
+      const { properties = {}, required = [], ...rest } = z.toJSONSchema(schema, { io: 'input' });
       return [name, { ...rest, properties: { do: { const: name }, ...properties }, required: ['do', ...required] }];
     }),
   );

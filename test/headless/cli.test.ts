@@ -102,24 +102,66 @@ test('arguments nobody knows are refused', async () => {
   expect(lines[0].error).toMatchObject({ code: 'INVALID_ARGUMENT', message: expect.stringContaining('month') });
 }, 60_000);
 
+test('a standard in a worksheet is imported, saved as it was read, published and scored by', async () => {
+  const sheet = [
+    ['Section', 'Criterion', 'Good (5 pts)', 'Poor (0 pts)', 'Notes'],
+    ['Opening', 'Greeting', 'Full greeting', 'None', ''],
+    ['', 'Purpose', 'Clear', 'Missing', 'Rude to the customer: fatal error'],
+  ];
+  const input = join(folder, 'standard.csv');
+  await writeFile(input, sheet.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\r\n'));
+  const imported = await headless([{ do: 'importRubric', sheet: 'standard' }], input);
+  const { rubric, problems } = imported.lines[0].result as { rubric: object; problems: object[] };
+  expect(rubric).toMatchObject({
+    sections: [
+      {
+        name: 'Opening',
+        points: 10,
+        criteria: [
+          {
+            name: 'Greeting',
+            points: 5,
+            levels: [
+              { label: 'Good', points: 5, descriptor: 'Full greeting' },
+              { label: 'Poor', points: 0 },
+            ],
+          },
+          { name: 'Purpose', points: 5 },
+        ],
+      },
+    ],
+    rules: [{ outcome: 'fatal', text: 'Rude to the customer: fatal error' }],
+  });
+  expect(problems).toEqual([]);
+  const { code, lines } = await headless(
+    [
+      { do: 'saveRubric', rubric, language: 'en' },
+      { do: 'publishRubric', rubric: 'standard_v1', on: '2026-03-01' },
+      { do: 'createEvaluationLog', rubric: 'standard_v1' },
+      {
+        do: 'saveEvaluation',
+        log: 'QA_Eval_standard_v1',
+        contact: { id: '1', date: '2026-03-05', agent: 'Ann' },
+        evaluator: 'Lee',
+        answers: { Greeting: 'Good', Purpose: 'Poor' },
+      },
+    ],
+    input,
+  );
+  expect(lines.map(({ ok, error }) => error ?? ok)).toEqual([true, true, true, true]);
+  expect(code).toBe(0);
+  expect(lines[3].result).toMatchObject({ raw: 5, final: 5, fatal: false });
+}, 60_000);
+
 test('every step is described by a JSON schema', async () => {
   const { stdout } = await run('npm', ['run', '-s', 'headless', '--', '--describe']);
   const described = JSON.parse(stdout) as Record<string, { properties: Record<string, unknown>; required: string[] }>;
   expect(Object.keys(described)).toEqual([
-    'inspectWorkbook',
-    'installTemplate',
-    'createEvaluationLog',
-    'adoptEvaluationLog',
-    'planAdoption',
-    'removeAdoption',
-    'saveEvaluation',
-    'planRoster',
-    'buildRoster',
-    'giveMissingIds',
-    'unlockSheet',
-    'workbookState',
-    'readEvaluation',
-    'refreshSummary',
+    ...['inspectWorkbook', 'checkRubric', 'importRubric', 'saveRubric', 'openRubric', 'listRubrics', 'publishRubric'],
+    ...['restoreRubric', 'addOpinion', 'decideOpinion', 'readConsultation', 'compareRubrics', 'simulateRubric'],
+    ...['installTemplate', 'createEvaluationLog', 'adoptEvaluationLog', 'planAdoption', 'removeAdoption'],
+    ...['saveEvaluation', 'planRoster', 'buildRoster', 'giveMissingIds', 'unlockSheet', 'workbookState'],
+    ...['readEvaluation', 'refreshSummary'],
   ]);
   expect(described.saveEvaluation.required).toEqual(['do', 'log', 'contact', 'evaluator', 'answers']);
 }, 60_000);
