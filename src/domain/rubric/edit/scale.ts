@@ -40,7 +40,9 @@ export function withScale(criterion: Criterion, kind: ScaleKind, language: Langu
     case 'metric':
       return {
         ...rest,
-        levels: kept.map((level, at) => (at < kept.length - 1 ? { ...level, limit: level.limit ?? 10 * (at + 1) } : level)),
+        levels: kept.map((level, at) =>
+          at < kept.length - 1 ? { ...level, limit: level.limit ?? 10 * (at + 1) } : level,
+        ),
         metric: metric ?? { unit: language === 'en' ? 's' : '秒', better: 'lower' },
       };
     case 'occurrence':

@@ -26,7 +26,11 @@ export function changeCriterionAt(
   }));
 }
 
-export function changeLevelAt(rubric: Rubric, { level, ...place }: LevelPlace, change: (level: Level) => Level): Rubric {
+export function changeLevelAt(
+  rubric: Rubric,
+  { level, ...place }: LevelPlace,
+  change: (level: Level) => Level,
+): Rubric {
   return changeCriterionAt(rubric, place, (one) => ({ ...one, levels: changedAt(one.levels, level, change) }));
 }
 

@@ -1,8 +1,10 @@
-import type { RuleTexts } from './bilingual';
+import type { Language } from '../../language';
+import type { ContactRule } from '../rubric';
+import { rulesIn, type RuleTexts } from './bilingual';
 
 /**
- * Red lines that most centres draw, to choose from. Ours: the standards for calls print none. A veto names its
- * criterion when it is chosen for a standard.
+ * Red lines that most centres draw, to choose from. Ours: the standards for calls print none. A veto may
+ * name a criterion once it is chosen for a standard.
  */
 export const RED_LINES = {
   dataDisclosed: { name: ['泄露客户信息', 'Customer data disclosed'], outcome: 'fatal' },
@@ -15,4 +17,11 @@ export const RED_LINES = {
   cutOff: { name: ['无故挂断客户', 'Customer cut off without reason'], outcome: 'zeroContact' },
   shirked: { name: ['推诿且未解决', 'Shirked and left unsolved'], outcome: 'zeroContact' },
   unreachable: { name: ['故意不接或占线', 'Avoided contacts on purpose'], outcome: 'zeroContact' },
+  abuse: { name: ['辱骂讽刺客户', 'Abuse of the customer'], outcome: 'veto' },
+  falsePromise: { name: ['虚假承诺', 'False promise'], outcome: 'veto' },
 } as const satisfies Readonly<Record<string, RuleTexts>>;
+
+/** All of them as rules, the contact being their scope. */
+export function redLines(language: Language): readonly ContactRule[] {
+  return rulesIn(Object.values(RED_LINES), language);
+}

@@ -3,16 +3,7 @@ import type { RubricTable } from '../../../../domain/rubric/rubricTable';
 
 /** What a step did, for the undo button; words are the builder's. */
 export type StepName =
-  | 'edit'
-  | 'add'
-  | 'remove'
-  | 'move'
-  | 'duplicate'
-  | 'distribute'
-  | 'shareLevels'
-  | 'scale'
-  | 'repair'
-  | 'reload';
+  'edit' | 'add' | 'remove' | 'move' | 'duplicate' | 'distribute' | 'shareLevels' | 'scale' | 'repair' | 'reload';
 
 interface Step {
   readonly rubric: Rubric;

@@ -1,0 +1,48 @@
+import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+
+interface Props {
+  readonly label: string;
+  readonly value: number | undefined;
+  readonly hint?: string;
+  /** Whether it may be left blank; `onChange` then gets undefined. */
+  readonly optional?: boolean;
+  readonly min?: number;
+  readonly testId?: string;
+  onChange(value: number | undefined): void;
+}
+
+/** A number that is typed: what is no number yet stays as it is typed and changes nothing. */
+export function NumberField({ label, value, hint, optional, min = 0, testId, onChange }: Props): JSX.Element {
+  // Null where nobody types; then the field shows the value.
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? (value === undefined ? '' : String(value));
+  const isWrong = typed !== null && readNumber(typed, min, optional) === null;
+  return (
+    <Field label={label} hint={hint} size="small" validationState={isWrong ? 'error' : 'none'}>
+      <Input
+        size="small"
+        inputMode="decimal"
+        style={{ minWidth: '64px', width: '100%' }}
+        value={text}
+        aria-invalid={isWrong}
+        data-testid={testId}
+        onChange={(_, data) => {
+          setTyped(data.value);
+          const number = readNumber(data.value, min, optional);
+          if (number !== null) onChange(number.value);
+        }}
+        onBlur={() => setTyped(null)}
+      />
+    </Field>
+  );
+}
+
+/** Chinese input methods type full-width digits. */
+function readNumber(typed: string, min: number, optional = false): { value: number | undefined } | null {
+  const text = typed.normalize('NFKC').trim();
+  if (text === '') return optional ? { value: undefined } : null;
+  if (!/^\d+(\.\d*)?$|^\.\d+$/u.test(text)) return null;
+  const value = Number(text);
+  return value >= min ? { value } : null;
+}
