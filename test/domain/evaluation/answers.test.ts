@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { PLAIN_NUMBERS } from '../../../src/domain/scoring/criterionReading';
+import { bestAnswer } from '../../../src/domain/evaluation/bestAnswer';
 import { answerFrom } from '../../../src/domain/evaluation/answerFrom';
 import { criterionCell } from '../../../src/domain/evaluation/criterionCell';
 import { answersFromCells } from '../../../src/domain/evaluation/answersFromCells';
 import type { Answer } from '../../../src/domain/evaluation/evaluation';
 import { bestPoints, criteriaOf } from '../../../src/domain/rubric/points';
-import type { Criterion } from '../../../src/domain/rubric/rubric';
+import type { Criterion, Section } from '../../../src/domain/rubric/rubric';
 import { cellsOf } from '../../../src/domain/scoring/scoreCells';
-import { rubrics, wordings, withReadings } from '../scoring/randomCases';
+import { rubrics } from '../scoring/randomCases';
+import { goodNumber, wordings, withReadings } from '../scoring/randomRows';
 
 const words = { notApplicable: ['不涉及', '/'] };
 const soothing: Criterion = {
@@ -23,6 +25,8 @@ const soothing: Criterion = {
   notApplicable: 'fullMarks',
 };
 
+const alone: Section = { name: 'S', points: 15, criteria: [soothing] };
+
 test.each<[string | number, Answer]>([
   [12, 12],
   [0, 0],
@@ -37,23 +41,25 @@ test.each<[string | number, Answer]>([
   ['/', 'N/A'],
   ['n/a', 'N/A'],
 ])('%j is understood as %j', (value, answer) => {
-  expect(answerFrom(soothing, value, words)).toBe(answer);
+  expect(answerFrom(soothing, alone, value, words)).toBe(answer);
 });
 
 test.each([15.01, -1, NaN, Infinity, '', ' ', '16', '-1', '1e1', '0x5', '5分', '很好'])('%j is refused', (value) => {
-  expect(() => answerFrom(soothing, value, words)).toThrow('ANSWER_INVALID');
+  expect(() => answerFrom(soothing, alone, value, words)).toThrow('ANSWER_INVALID');
 });
 
 test("a word of the log's own is understood", () => {
   const ticks = { numbers: PLAIN_NUMBERS, texts: [], words: [{ word: '√', points: 15 }] };
   const own = { ...words, criteria: { [soothing.name]: ticks } };
-  expect(answerFrom(soothing, ' √', own)).toBe(15);
-  expect(() => answerFrom(soothing, '√', words)).toThrow('ANSWER_INVALID');
-  expect(() => answerFrom(soothing, '', own)).toThrow('ANSWER_INVALID');
+  expect(answerFrom(soothing, alone, ' √', own)).toBe(15);
+  expect(() => answerFrom(soothing, alone, '√', words)).toThrow('ANSWER_INVALID');
+  expect(() => answerFrom(soothing, alone, '', own)).toThrow('ANSWER_INVALID');
 });
 
 test('not applicable is refused where the criterion does not know it', () => {
-  expect(() => answerFrom({ ...soothing, notApplicable: 'forbidden' }, '不涉及', words)).toThrow('ANSWER_INVALID');
+  expect(() => answerFrom({ ...soothing, notApplicable: 'forbidden' }, alone, '不涉及', words)).toThrow(
+    'ANSWER_INVALID',
+  );
 });
 
 test('answers and fired rules come back from the cells they are written to', () => {
@@ -65,9 +71,7 @@ test('answers and fired rules come back from the cells they are written to', () 
         Object.fromEntries(
           criteriaOf(rubric).map((one): [string, fc.Arbitrary<Answer>] => [
             one.name,
-            one.notApplicable === 'forbidden'
-              ? fc.constantFrom<Answer>(0, bestPoints(one))
-              : fc.constantFrom<Answer>('N/A', 0, bestPoints(one)),
+            one.notApplicable === 'forbidden' ? goodNumber(one) : fc.oneof(goodNumber(one), fc.constant<Answer>('N/A')),
           ]),
         ),
       ),
@@ -119,7 +123,8 @@ test("an answer is written in the log's own way so that it comes back, or refuse
     fc.property(cases, ({ rubric, words, at, share, isAbsent }) => {
       const all = criteriaOf(rubric);
       const one = all[at % all.length];
-      const answer: Answer = isAbsent ? 'N/A' : Number((bestPoints(one) * share).toFixed(4));
+      const number = words.criteria?.[one.name] ? Number((bestPoints(one) * share).toFixed(4)) : bestAnswer(one);
+      const answer: Answer = isAbsent ? 'N/A' : number;
       const cell = criterionCell(one, answer, words);
       const forbidden = isAbsent && one.notApplicable === 'forbidden';
       const numerals = words.criteria?.[one.name]?.words.some(({ word }) => /^\d+$/.test(word)) ?? false;

@@ -7,7 +7,7 @@ import { computeColumns } from '../../../src/domain/scoring/scoreCells';
 import { tableReference, toFormula } from '../../../src/domain/scoring/toFormula';
 import { emptySheet, emptyWorkbook, type CellSnapshot, type SheetSnapshot } from '../../../src/host/model/snapshot';
 import { recalculateAll } from '../../support/libreOffice';
-import { ERRORS, scoringCases, type ScoringCase } from './randomCases';
+import { ERRORS, scoringCases, type ScoringCase } from './randomRows';
 import { saveChecked } from '../../support/saveChecked';
 
 const RUBRICS = 500;
