@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { CellValue } from '../../../src/domain/cellValue';
 import { PLAIN_NUMBERS } from '../../../src/domain/scoring/criterionReading';
 import { bestAnswer } from '../../../src/domain/evaluation/bestAnswer';
 import { answerFrom } from '../../../src/domain/evaluation/answerFrom';
@@ -7,6 +8,8 @@ import { answersFromCells } from '../../../src/domain/evaluation/answersFromCell
 import type { Answer } from '../../../src/domain/evaluation/evaluation';
 import { bestPoints, criteriaOf } from '../../../src/domain/rubric/points';
 import type { Criterion, Section } from '../../../src/domain/rubric/rubric';
+import { scoringWords } from '../../../src/domain/scoring/scoringWords';
+import { everyWayRubric } from '../../support/everyWayRubric';
 import { cellsOf } from '../../../src/domain/scoring/scoreCells';
 import { rubrics } from '../scoring/randomCases';
 import { goodNumber, wordings, withReadings } from '../scoring/randomRows';
@@ -56,6 +59,19 @@ test("a word of the log's own is understood", () => {
   expect(() => answerFrom(soothing, alone, '', own)).toThrow('ANSWER_INVALID');
 });
 
+test.each([
+  ['metric', { metric: { unit: '秒', better: 'lower' } }, [0, '26', 26.5, '400'], ['好', -1, '26秒', NaN]],
+  ['occurrence', { levels: [], occurrence: { kind: 'deduction', each: 2 } }, [0, '3', 40], [1.5, -1, '好', '2次']],
+  ['step', { levels: [], step: 0.5 }, [0, '7.5', 15], [7.3, 15.5, -0.5]],
+] satisfies [string, Partial<Criterion>, (string | number)[], (string | number)[]][])(
+  'of a criterion with a %s, the number that is entered is the answer',
+  (_name, change, taken, refused) => {
+    const one = { ...soothing, ...change };
+    for (const value of taken) expect(answerFrom(one, alone, value, words)).toBe(Number(value));
+    for (const value of refused) expect(() => answerFrom(one, alone, value, words)).toThrow('ANSWER_INVALID');
+  },
+);
+
 test('not applicable is refused where the criterion does not know it', () => {
   expect(() => answerFrom({ ...soothing, notApplicable: 'forbidden' }, alone, '不涉及', words)).toThrow(
     'ANSWER_INVALID',
@@ -86,6 +102,18 @@ test('answers and fired rules come back from the cells they are written to', () 
       });
     }),
   );
+});
+
+test('not applicable in all of a section is an answer; in a part of it only where the criterion knows it', () => {
+  const rubric = everyWayRubric('zh-CN');
+  const read = (cells: Record<string, CellValue>): unknown =>
+    answersFromCells(rubric, scoringWords('zh-CN'), cells).answers;
+  expect(read({ 'criterion:说明等候原因': '不涉及', 'criterion:等候后致歉': '不涉及' })).toEqual({
+    说明等候原因: 'N/A',
+    等候后致歉: 'N/A',
+  });
+  expect(read({ 'criterion:说明等候原因': '不涉及', 'criterion:等候后致歉': 3 })).toEqual({ 等候后致歉: 3 });
+  expect(read({ 'criterion:首次回应时长': '不涉及', 'criterion:未报工号': 1.5 })).toEqual({ 首次回应时长: 'N/A' });
 });
 
 test('cells at fault give no answer', () => {
