@@ -1,8 +1,9 @@
 import { bestPoints } from '../rubric/points';
-import type { Criterion } from '../rubric/rubric';
+import type { Criterion, Level } from '../rubric/rubric';
 import { holdsPoints } from '../scoring/cellTests';
 import { evaluateExpression } from '../scoring/evaluateExpression';
-import { measuredPoints } from '../scoring/measuredPoints';
+import { expression } from '../scoring/expression';
+import { byLevel, measuredPoints } from '../scoring/measuredPoints';
 import { isMeasuredOrCounted } from '../scoring/pointsCell';
 import type { ScoringWords } from '../scoring/scoringWords';
 
@@ -26,4 +27,15 @@ export function answerPoints(
     ? answer >= 0 && answer <= bestPoints(criterion)
     : evaluateExpression(holdsPoints(criterion, []), cell) === true;
   return isLegal ? answer : null;
+}
+
+/** The level that a measured number reaches; undefined where there is none, or the criterion measures nothing. */
+export function answerLevel(criterion: Criterion, answer: number): Level | undefined {
+  const { metric, levels } = criterion;
+  if (!metric || answerPoints(criterion, answer) === null) return undefined;
+  const at = evaluateExpression(
+    byLevel(criterion, metric, expression(answer), (_level, index) => index),
+    () => '',
+  );
+  return typeof at === 'number' ? levels[at] : undefined;
 }

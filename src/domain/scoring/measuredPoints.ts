@@ -1,4 +1,4 @@
-import type { Criterion, Metric, Occurrence } from '../rubric/rubric';
+import type { Criterion, Level, Metric, Occurrence } from '../rubric/rubric';
 import { allOf, call, column, expression, operation, when, type Expression } from './expression';
 import { notApplicableWord } from './criterionReading';
 
@@ -23,21 +23,23 @@ interface NumberPoints {
 function pointsOfNumber(criterion: Criterion, number: Expression): NumberPoints | null {
   const { metric, occurrence } = criterion;
   const isPositive = operation(number, '>=', 0);
-  if (metric) return { isLegal: isPositive, points: levelPoints(criterion, metric, number) };
+  if (metric) return { isLegal: isPositive, points: byLevel(criterion, metric, number, ({ points }) => points) };
   if (!occurrence) return null;
   const isWhole = operation(call('ROUND', number, 0), '=', number);
   return { isLegal: allOf([isPositive, isWhole]), points: occurrencePoints(criterion.points, occurrence, number) };
 }
 
-/** Of the first level whose limit the number reaches; one without a limit takes all that is left. */
-function levelPoints({ levels }: Criterion, { better }: Metric, number: Expression): Expression {
-  return levels.reduceRight<Expression>(
-    (beyond, { limit, points }) =>
-      limit === undefined
-        ? expression(points)
-        : when(operation(number, better === 'lower' ? '<=' : '>=', limit), points, beyond),
-    expression(''),
-  );
+/** What is said of the first level whose limit a number reaches; one without a limit takes all that is left, '' is beyond. */
+export function byLevel(
+  { levels }: Criterion,
+  { better }: Metric,
+  number: Expression,
+  said: (level: Level, at: number) => number,
+): Expression {
+  return levels.reduceRight<Expression>((beyond, level, at) => {
+    if (level.limit === undefined) return expression(said(level, at));
+    return when(operation(number, better === 'lower' ? '<=' : '>=', level.limit), said(level, at), beyond);
+  }, expression(''));
 }
 
 /** A criterion with points of its own can lose no more than these; one without takes its deductions from the contact. */
