@@ -5,6 +5,7 @@ import type { builderZhCN } from './builder/zh-CN';
 import { en } from './en';
 import type { importZhCN } from './import/zh-CN';
 import type { lifecycleZhCN } from './lifecycle/zh-CN';
+import type { scoreZhCN } from './score/zh-CN';
 import { zhCN } from './zh-CN';
 
 interface Resources {
@@ -12,6 +13,7 @@ interface Resources {
   import: typeof importZhCN;
   builder: typeof builderZhCN;
   lifecycle: typeof lifecycleZhCN;
+  score: typeof scoreZhCN;
 }
 
 declare module 'i18next' {
