@@ -121,8 +121,8 @@ function criterionErrors(criterion: Criterion): Finding[] {
 
 function ruleErrors(rubric: Rubric): Finding[] {
   const known = new Set(criteriaOf(rubric).map(({ name }) => name));
-  return rubric.rules.flatMap(({ name, criterion }): Finding[] =>
-    criterion !== undefined && !known.has(criterion) ? [{ code: 'RULE_CRITERION_UNKNOWN', rule: name, criterion }] : [],
+  return rubric.rules.flatMap(({ name, outcome, criterion = '' }): Finding[] =>
+    outcome === 'veto' && !known.has(criterion) ? [{ code: 'RULE_CRITERION_UNKNOWN', rule: name, criterion }] : [],
   );
 }
 
@@ -136,8 +136,7 @@ function settingErrors(rubric: Rubric): Finding[] {
   }
   if (!(passMark >= 0 && passMark <= 100)) findings.push({ code: 'PASS_MARK_ILLEGAL', passMark });
   if (![0, 1, 2].includes(decimals)) findings.push({ code: 'DECIMALS_ILLEGAL', decimals });
-  const isReachable = (rubric.base ?? 0) > 0 || criteriaOf(rubric).some((criterion) => bestPoints(criterion) > 0);
-  if (!isReachable) findings.push({ code: 'NOTHING_REACHABLE' });
+  if (!criteriaOf(rubric).some((criterion) => bestPoints(criterion) > 0)) findings.push({ code: 'NOTHING_REACHABLE' });
   return findings;
 }
 
