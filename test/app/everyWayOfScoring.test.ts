@@ -2,6 +2,7 @@ import { createEvaluationLog } from '../../src/app/createEvaluationLog';
 import { readEvaluation } from '../../src/app/readEvaluation';
 import { saveEvaluation, type SaveArguments } from '../../src/app/saveEvaluation';
 import { openLog } from '../../src/app/openLog';
+import { reachablePoints } from '../../src/domain/rubric/points';
 import { everyWayRubric } from '../support/everyWayRubric';
 import { installRubric } from '../support/installRubric';
 import { openClient, type TestClient } from '../support/openClient';
@@ -70,6 +71,7 @@ test('measured numbers, counts, steps and a section that did not occur are saved
   expect(stored).toMatchObject({ agrees: true, score: { raw: 40.03 } });
   expect(stored.answers).toEqual({ ...answers, 说明等候原因: 'N/A', 等候后致歉: 'N/A', 业务解答: 12 });
   expect((await openLog(client.session, { log })).rubric).toEqual(rubric);
+  expect(reachablePoints(rubric)).toBe(55);
 
   const { sheet } = tableOf(workbook, log);
   const recalculated = await recalculate(await saveChecked(workbook));

@@ -29,12 +29,12 @@ export function sameStandard(one: Rubric, other: Rubric): boolean {
   return asked(one) === asked(other);
 }
 
-function asked({ base, sections, rules }: Rubric): string {
+function asked({ base = 0, sections, rules }: Rubric): string {
   const criteria = sections.flatMap((section) =>
     section.criteria.map((criterion) => {
       const { name, points, weight, notApplicable, step, metric, occurrence, levels } = criterion;
       return [
-        ...[section.name, section.weight, section.notApplicable],
+        ...[section.name, section.weight ?? 1, section.notApplicable],
         ...[name, points, weight, notApplicable, bestPoints(criterion), step],
         ...[metric?.better, metric && levels.map((level) => [level.points, level.limit])],
         ...[occurrence?.kind, occurrence?.each, occurrence?.cap],

@@ -22,11 +22,11 @@ interface NumberPoints {
 
 function pointsOfNumber(criterion: Criterion, number: Expression): NumberPoints | null {
   const { metric, occurrence } = criterion;
-  const isPositive = operation(number, '>=', 0);
-  if (metric) return { isLegal: isPositive, points: byLevel(criterion, metric, number, ({ points }) => points) };
+  const isNotNegative = operation(number, '>=', 0);
+  if (metric) return { isLegal: isNotNegative, points: byLevel(criterion, metric, number, ({ points }) => points) };
   if (!occurrence) return null;
   const isWhole = operation(call('ROUND', number, 0), '=', number);
-  return { isLegal: allOf([isPositive, isWhole]), points: occurrencePoints(criterion.points, occurrence, number) };
+  return { isLegal: allOf([isNotNegative, isWhole]), points: occurrencePoints(criterion.points, occurrence, number) };
 }
 
 /** What is said of the first level whose limit a number reaches; one without a limit takes all that is left, '' is beyond. */

@@ -55,7 +55,8 @@ function check(rubric: Rubric, words: ScoringWords): Expression {
     ...rubric.sections.flatMap((section) => criteriaAtFault(section, words, named)),
     ...rubric.rules.map((rule) => named(rule.name, saysWhetherFired(rule.name, words))),
   ];
-  const names = faults.reduce((joined, fault) => operation(joined, '&', fault));
+  const [first = expression(''), ...others] = faults;
+  const names = others.reduce((joined, fault) => operation(joined, '&', fault), first);
   // Every name brings its separator; the first one's is cut off. 32767 is all that a cell can hold.
   return call('MID', names, separator.length + 1, 32767);
 }

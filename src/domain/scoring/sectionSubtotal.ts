@@ -18,10 +18,10 @@ export function sectionSubtotal(rubric: Rubric, section: Section, words: Scoring
   const onCriteria = section.criteria.flatMap((criterion) => rulesZeroingCriterion(rubric, criterion));
   const rules = rubric.rules.filter((rule) => onSection.includes(rule) || onCriteria.includes(rule));
   const readable = [...sectionAnswered(section, words), ...rules.map((rule) => saysWhetherFired(rule.name, words))];
-  return when(allOf(readable), whenAnyFired(onSection, words, 0, readPoints(rubric, section, words)), '');
+  return when(allOf(readable), whenAnyFired(onSection, words, 0, answeredPoints(rubric, section, words)), '');
 }
 
-function readPoints(rubric: Rubric, section: Section, words: ScoringWords): Expression {
+function answeredPoints(rubric: Rubric, section: Section, words: ScoringWords): Expression {
   const points = sumOf(section, (criterion) => countedPoints(rubric, criterion, words));
   if (mayDropOut(section)) {
     const onCriteria = section.criteria.flatMap((criterion) => rulesZeroingCriterion(rubric, criterion));
