@@ -1,15 +1,12 @@
 import type { CellValue } from '../domain/cellValue';
 import { dateCell } from '../domain/dates/dateWriting';
-import { answerFrom } from '../domain/evaluation/answerFrom';
+import { answersFrom, type GivenAnswers } from '../domain/evaluation/answersFrom';
 import type { ColumnKey } from '../domain/evaluation/columnKey';
 import { evaluationCells } from '../domain/evaluation/evaluationCells';
 import { newEvaluationId } from '../domain/evaluation/evaluationId';
-import type { Answers, EvaluationInput } from '../domain/evaluation/evaluation';
+import type { EvaluationInput } from '../domain/evaluation/evaluation';
 import { failWith } from '../domain/failure';
-import { criteriaOf } from '../domain/rubric/points';
-import type { Rubric } from '../domain/rubric/rubric';
 import { scoreAnswers } from '../domain/scoring/scoreCells';
-import type { ScoringWords } from '../domain/scoring/scoringWords';
 import type { LogColumns } from '../workbook/logPlace';
 import { isMovedAway } from '../workbook/excelFailure';
 import { literalCell } from '../workbook/literalCell';
@@ -27,8 +24,8 @@ import { differenceOf, scoreOfCells } from './scoreOfCells';
 
 export interface SaveArguments extends Omit<EvaluationInput, 'answers'> {
   readonly log: string;
-  /** By criterion name: points, the label of a level, or a word for not applicable. */
-  readonly answers: Readonly<Record<string, number | string>>;
+  /** By criterion name: points, a measured number, a count, the label of a level, or a word for not applicable. */
+  readonly answers: GivenAnswers;
   /** What its row held when it was opened: a row that holds anything else by now fails with ROW_CHANGED. */
   readonly opened?: TypedCells;
 }
@@ -115,7 +112,7 @@ async function saveRow(
   });
   refuseOtherDay(columns, args.contact.date);
   const words = wordsOf(columns.definition);
-  const input = { ...args, answers: readAnswers(rubric, words, args.answers) };
+  const input = { ...args, answers: answersFrom(rubric, args.answers, words) };
   const expected = scoreAnswers(rubric, words, input.answers, input.fatal ?? []);
   const typed = evaluationCells(rubric, words, input, now);
   // As the team writes its dates, where these are no dates to Excel.
@@ -194,16 +191,4 @@ function blanks(columns: LogColumns, { action, found }: RowTarget): Map<ColumnKe
   if (action === 'updated') return new Map();
   const blank = columns.typedKeys.filter((key) => (found?.formulas[columns.position(key)] ?? '') === '');
   return new Map(blank.map((key) => [key, '']));
-}
-
-/** Every criterion's answer; UNKNOWN_CRITERION, ANSWERS_MISSING or ANSWER_INVALID where they are not the rubric's. */
-function readAnswers(rubric: Rubric, words: ScoringWords, given: SaveArguments['answers']): Answers {
-  const criteria = criteriaOf(rubric);
-  const unknown = Object.keys(given).find((name) => !criteria.some((criterion) => criterion.name === name));
-  if (unknown !== undefined) failWith({ code: 'UNKNOWN_CRITERION', criterion: unknown });
-  const missing = criteria.filter(({ name }) => !Object.hasOwn(given, name)).map(({ name }) => name);
-  if (missing.length > 0) failWith({ code: 'ANSWERS_MISSING', criteria: missing });
-  return Object.fromEntries(
-    criteria.map((criterion) => [criterion.name, answerFrom(criterion, given[criterion.name], words)]),
-  );
 }

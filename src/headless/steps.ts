@@ -180,7 +180,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
       evaluator: text,
       answers: z
         .record(z.string(), z.union([z.number(), text]))
-        .describe('by criterion name: points, the label of a level, or N/A'),
+        .describe('by criterion name: points, a measured number, a count, the label of a level, or N/A'),
       fatal: z.array(text).optional().describe('names of the rules that fired'),
       comment: z.string().optional(),
       id: text.optional().describe('evaluation ID; saving the same one again updates its row'),

@@ -8,6 +8,7 @@ import { rowScoring } from '../domain/scoring/rowScoring';
 import { scoringWords } from '../domain/scoring/scoringWords';
 import { tableReference, toFormula } from '../domain/scoring/toFormula';
 import { queueScoreColours } from './logColours';
+import { queueValidation } from './logValidation';
 import { evaluationTableName } from './rubricTable';
 import type { LogDefinition } from './setupTable';
 import { planTableSheet, type TableSheetPlan } from './tableSheet';
@@ -84,33 +85,11 @@ export function queueLogDress(sheet: Excel.Worksheet, rubric: Rubric, language: 
   const below = (position: number): Excel.Range =>
     sheet.getRange(`${columnName(position)}2:${columnName(position)}${SHEET_ROWS}`);
   columns.forEach((column, position) => {
-    const rule = validationRule(column, `${columnName(position)}2`, language);
-    if (!rule) return;
-    const { dataValidation } = below(position);
-    dataValidation.rule = rule;
-    // Words outside the list are possible: teams have kinds of their own. Points are not.
-    dataValidation.errorAlert = {
-      showAlert: column.maximum !== undefined,
-      style: 'Stop',
-      title: column.header.slice(0, 32),
-      message:
-        language === 'zh-CN'
-          ? `请输入 ${column.minimum ?? 0} 到 ${column.maximum ?? 0} 之间的数，或“不涉及”。`
-          : `A number from ${column.minimum ?? 0} to ${column.maximum ?? 0}, or N/A.`,
-    };
+    queueValidation(below(position), column, `${columnName(position)}2`, language);
   });
   const position = (key: ColumnKey): number => columns.findIndex((column) => column.key === key);
   // A run that failed half-way may have left colours.
   sheet.getRange().conditionalFormats.clearAll();
   queueScoreColours(sheet, position, { row: 1, rows: SHEET_ROWS - 1 }, logWords(language).yes);
   sheet.freezePanes.freezeAt(sheet.getRange('A1:B1'));
-}
-
-function validationRule(column: LogColumn, cell: string, language: Language): Excel.DataValidationRule | null {
-  if (column.filledBy === 'formula') return null;
-  if (column.list) return { list: { inCellDropDown: true, source: column.list.join(',') } };
-  if (column.maximum === undefined) return null;
-  const { notApplicable } = logWords(language);
-  const number = `AND(ISNUMBER(${cell}),${cell}>=${column.minimum ?? 0},${cell}<=${column.maximum})`;
-  return { custom: { formula: `=OR(${number},${cell}="${notApplicable}")` } };
 }

@@ -27,3 +27,15 @@ export function queueSheetInFront(context: Excel.RequestContext): () => string {
 function nameOf(sheet: Excel.Worksheet): string {
   return sheet.name;
 }
+
+/** Queues reading which cells are selected; call the result after the sync. */
+export function queueSelection(context: Excel.RequestContext): () => SelectedCell & { rows: number; columns: number } {
+  const range = context.workbook.getSelectedRange();
+  range.load('rowIndex,columnIndex,rowCount,columnCount');
+  range.worksheet.load('name');
+  return () => ({ ...readCell(range), ...sizeOf(range) });
+}
+
+function sizeOf({ rowCount, columnCount }: Excel.Range): { rows: number; columns: number } {
+  return { rows: rowCount, columns: columnCount };
+}

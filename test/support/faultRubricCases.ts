@@ -2,6 +2,8 @@ import { checkRubric } from '../../src/app/checkRubric';
 import { compareRubrics } from '../../src/app/compareRubrics';
 import { addOpinion, decideOpinion, readConsultation } from '../../src/app/consultRubric';
 import { importRubric } from '../../src/app/importRubric';
+import { listSheets } from '../../src/app/listSheets';
+import { selectedRange } from '../../src/app/selectedRange';
 import { listRubrics } from '../../src/app/listRubrics';
 import { openRubric } from '../../src/app/openRubric';
 import { publishRubric } from '../../src/app/publishRubric';
@@ -71,6 +73,26 @@ export const RUBRIC_CASES: readonly UseCase[] = [
     run: (session) => importRubric(session, { sheet: PEOPLES_SHEET }),
     targets: PEOPLES,
     big: true,
+  },
+  {
+    name: 'listSheets',
+    covers: 'listSheets',
+    start: peoples,
+    before: nothing,
+    run: listSheets,
+    targets: PEOPLES,
+    big: true,
+    readsSelection: true,
+  },
+  {
+    name: 'selectedRange',
+    covers: 'selectedRange',
+    start: peoples,
+    before: nothing,
+    run: selectedRange,
+    targets: PEOPLES,
+    big: true,
+    readsSelection: true,
   },
   { name: 'saveRubric, a new one', covers: 'saveRubric', start: peoples, before: nothing, run: save, targets: PEOPLES },
   {

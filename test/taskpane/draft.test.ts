@@ -17,7 +17,7 @@ const openPane = () =>
 afterEach(() => storage.clear());
 
 test('everything that was typed is there after a reload', () => {
-  const form = reduceForm(emptyForm('E1', { id: '123', agent: '张伟' }), { type: 'fullMarks', criteria });
+  const form = reduceForm(emptyForm('E1', { id: '123', agent: '张伟' }), { type: 'fullMarks', rubric });
   keepDraft(openPane(), 'log', form);
   expect(keptDraft(openPane(), 'log', rubric)).toEqual(form);
   expect(keptDraft(openPane(), 'another log', rubric)).toBeNull();

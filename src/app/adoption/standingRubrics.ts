@@ -21,19 +21,26 @@ export async function standingRubrics(context: BatchContext, setup: Setup, langu
 }
 
 /**
- * Whether two rubrics ask the same: criteria with their points in the same sections, and the same rules. Levels are what
- * one log happened to hold; they change no score.
+ * Whether two rubrics ask the same: what contacts start with, criteria with their points in the same sections, and the
+ * same rules. Levels are what one log happened to hold, and change no score where they do not say what a measured number
+ * is worth.
  */
 export function sameStandard(one: Rubric, other: Rubric): boolean {
   return asked(one) === asked(other);
 }
 
-function asked({ sections, rules }: Rubric): string {
+function asked({ base = 0, sections, rules }: Rubric): string {
   const criteria = sections.flatMap((section) =>
     section.criteria.map((criterion) => {
-      const { name, points, weight, notApplicable } = criterion;
-      return [section.name, name, points, weight, notApplicable, bestPoints(criterion)];
+      const { name, points, weight, notApplicable, step, metric, occurrence, levels } = criterion;
+      return [
+        ...[section.name, section.weight ?? 1, section.notApplicable],
+        ...[name, points, weight, notApplicable, bestPoints(criterion), step],
+        ...[metric?.better, metric && levels.map((level) => [level.points, level.limit])],
+        ...[occurrence?.kind, occurrence?.each, occurrence?.cap],
+      ];
     }),
   );
-  return JSON.stringify([criteria, rules.map(({ name, outcome }) => [name, outcome])]);
+  const scoped = rules.map(({ name, outcome, criterion, section }) => [name, outcome, criterion, section]);
+  return JSON.stringify([base, criteria, scoped]);
 }

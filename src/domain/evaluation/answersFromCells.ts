@@ -1,11 +1,13 @@
-import type { Criterion, Rubric } from '../rubric/rubric';
-import { criteriaOf } from '../rubric/points';
+import { allowsOnlyWhole } from '../rubric/notApplicable';
+import type { Rubric } from '../rubric/rubric';
 import { hasFired, holdsAnswer } from '../scoring/cellTests';
 import { evaluateExpression } from '../scoring/evaluateExpression';
 import type { Expression } from '../scoring/expression';
-import type { RowCells } from '../scoring/scoreCells';
+import { computeColumns, type RowCells } from '../scoring/scoreCells';
+import { pointsRead } from '../scoring/scoringColumns';
 import type { ScoringWords } from '../scoring/scoringWords';
-import { answerOfCell } from './criterionCell';
+import { isNowhereApplicable } from '../scoring/sectionAnswers';
+import type { ColumnKey } from './columnKey';
 import type { Answer, Answers } from './evaluation';
 
 /** The answers and fired rules that a row's cells hold; a cell at fault gives none. */
@@ -14,22 +16,19 @@ export function answersFromCells(
   words: ScoringWords,
   cells: RowCells,
 ): { readonly answers: Answers; readonly fired: readonly string[] } {
-  const answers = criteriaOf(rubric).flatMap((criterion): [string, Answer][] => {
-    const answer = answerFromCells(criterion, words, cells);
-    return answer === null ? [] : [[criterion.name, answer]];
+  const points = computeColumns(new Map(pointsRead(rubric, words)), cells);
+  const cell = (key: ColumnKey) => points.get(key) ?? cells[key] ?? '';
+  const holds = (test: Expression): boolean => evaluateExpression(test, cell) === true;
+  const answers = rubric.sections.flatMap((section) => {
+    const isAbsent = allowsOnlyWhole(section) && holds(isNowhereApplicable(section, words));
+    return section.criteria.flatMap((criterion): [string, Answer][] => {
+      if (!isAbsent && !holds(holdsAnswer(criterion, section, words))) return [];
+      const { name } = criterion;
+      // What is written in the log's own way is answered by its points.
+      const value = cell(words.criteria?.[name] ? `points:${name}` : `criterion:${name}`);
+      return [[name, typeof value === 'number' ? value : 'N/A']];
+    });
   });
-  const fired = rubric.rules.filter(({ name }) => holds(hasFired(name, words), cells));
+  const fired = rubric.rules.filter(({ name }) => holds(hasFired(name, words)));
   return { answers: Object.fromEntries(answers), fired: fired.map(({ name }) => name) };
-}
-
-function answerFromCells(criterion: Criterion, words: ScoringWords, cells: RowCells): Answer | null {
-  const cell = cells[`criterion:${criterion.name}`] ?? '';
-  const reading = words.criteria?.[criterion.name];
-  if (reading) return answerOfCell(criterion, cell, reading, words);
-  if (!holds(holdsAnswer(criterion, words), cells)) return null;
-  return typeof cell === 'number' ? cell : 'N/A';
-}
-
-function holds(test: Expression, cells: RowCells): boolean {
-  return evaluateExpression(test, (key) => cells[key] ?? '') === true;
 }

@@ -11,7 +11,7 @@ export interface Contact {
   readonly kind?: string;
 }
 
-/** Points of a criterion, or not applicable. */
+/** What is entered for a criterion: its points, the number its metric measured, how often it occurred, or not applicable. */
 export type Answer = number | 'N/A';
 
 /** By criterion name. */

@@ -43,7 +43,7 @@ export function evaluationCells(
   cells.set('evaluatedAt', at);
   // A team whose status column has no such word keeps what it wrote there.
   if (words.status?.submitted !== '') text('status', words.status?.submitted ?? own.statuses.submitted);
-  text('reasons', reasons(rubric, input.answers, fired, words.language));
+  text('reasons', reasons(rubric, words, input.answers, fired));
   for (const [key, cell] of cellsOf(rubric, words, input.answers, fired)) {
     // A team's own word for not applicable may be a sign such as `-`.
     cells.set(key, typeof cell === 'string' && key.startsWith('criterion:') ? asLiteralText(cell) : cell);

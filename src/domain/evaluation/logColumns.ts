@@ -1,6 +1,7 @@
 import type { Language } from '../language';
-import { bestPoints } from '../rubric/points';
-import type { Criterion, Rubric } from '../rubric/rubric';
+import { mayBeNotApplicable } from '../rubric/notApplicable';
+import { bestPoints, criteriaOf } from '../rubric/points';
+import type { Criterion, Rubric, Section } from '../rubric/rubric';
 import type { ScoringWords } from '../scoring/scoringWords';
 import type { ColumnKey, CommonColumn } from './columnKey';
 import { COMMON_COLUMNS } from './columnKey';
@@ -13,12 +14,18 @@ export interface LogColumn {
   /** Who fills it: whoever types the row, the pane alone, or a formula. */
   readonly filledBy: 'person' | 'pane' | 'formula';
   readonly format: 'text' | 'date' | 'dateTime' | 'points' | 'score';
-  /** Words to pick from. With `minimum` and `maximum` a cell takes a word of the list or a number between them. */
+  /** Words and numbers to pick from. */
   readonly list?: readonly string[];
-  readonly minimum?: number;
-  readonly maximum?: number;
+  /** The numbers that a cell takes beside the words of its list. */
+  readonly numbers?: NumbersTaken;
   /** In characters; a Chinese one counts twice. */
   readonly width: number;
+}
+
+/** Numbers from 0 on. */
+export interface NumbersTaken {
+  readonly maximum?: number;
+  readonly multipleOf?: number;
 }
 
 type CommonHeader = CommonColumn | 'comment';
@@ -71,6 +78,8 @@ const HEADERS: Readonly<Record<Language, Readonly<Record<CommonHeader, string>>>
 };
 
 const POINTS: Readonly<Record<Language, string>> = { 'zh-CN': '得分·', en: 'Points: ' };
+const MEASURED: Readonly<Record<Language, string>> = { 'zh-CN': '实测', en: 'measured' };
+const COUNTED: Readonly<Record<Language, string>> = { 'zh-CN': '次', en: 'count' };
 const SUBTOTAL: Readonly<Record<Language, string>> = { 'zh-CN': '小计·', en: 'Subtotal: ' };
 
 type Filling = Pick<LogColumn, 'filledBy' | 'format'>;
@@ -119,13 +128,22 @@ const USUAL_WIDTH: Readonly<Partial<Record<CommonHeader, number>>> = {
 /** The columns of a rubric's evaluation log, in order. */
 export function logColumns(rubric: Rubric, language: Language): readonly LogColumn[] {
   const words = logWords(language);
+  const taken = takenHeaders(rubric, language);
   return [
     ...COMMON_COLUMNS.map((key) => commonColumn(key, rubric, language)),
     ...rubric.sections.map(({ name }): LogColumn => {
       const header = subtotalHeader(name, language);
       return { key: `section:${name}`, header, filledBy: 'formula', format: 'score', width: widthOf(header) };
     }),
-    ...rubric.sections.flatMap((section) => section.criteria.map((criterion) => criterionColumn(criterion, words))),
+    ...rubric.sections.flatMap((section) =>
+      section.criteria.flatMap((criterion) => {
+        const entered = enteredColumn(criterion, section, words);
+        if (!criterion.metric && !criterion.occurrence) return [entered];
+        const header = enteredHeader(criterion, language, taken);
+        taken.add(header.toLowerCase());
+        return [{ ...entered, header, width: widthOf(header) }, pointsColumn(criterion.name, criterion.name)];
+      }),
+    ),
     ...rubric.rules.map(({ name }): LogColumn => ({
       key: `rule:${name}`,
       header: name,
@@ -139,10 +157,11 @@ export function logColumns(rubric: Rubric, language: Language): readonly LogColu
 
 /** Beside a log whose criteria's cells hold something else than points: what they stand for. */
 export function pointsColumns(words: ScoringWords): readonly LogColumn[] {
-  return Object.keys(words.criteria ?? {}).map((name) => {
-    const header = pointsHeader(name, words.language);
-    return { key: `points:${name}`, header, filledBy: 'formula', format: 'score', width: widthOf(header) };
-  });
+  return Object.keys(words.criteria ?? {}).map((name) => pointsColumn(name, pointsHeader(name, words.language)));
+}
+
+function pointsColumn(criterion: string, header: string): LogColumn {
+  return { key: `points:${criterion}`, header, filledBy: 'formula', format: 'score', width: widthOf(header) };
 }
 
 /** Headers that a rubric's own names must stay clear of. */
@@ -186,19 +205,39 @@ function commonList(key: CommonHeader, words: LogWords): readonly string[] | und
   }
 }
 
-function criterionColumn(criterion: Criterion, words: LogWords): LogColumn {
-  const points = [...new Set(criterion.levels.map((level) => String(level.points)))];
-  const list = criterion.notApplicable === 'forbidden' ? points : [...points, words.notApplicable];
-  return {
-    key: `criterion:${criterion.name}`,
-    header: criterion.name,
-    filledBy: 'person',
-    format: 'points',
-    ...(list.length > 0 && { list }),
-    minimum: 0,
-    maximum: bestPoints(criterion),
-    width: widthOf(criterion.name),
-  };
+/** What a criterion's own column takes: points or, where it has a column of points beside it, a measured number or a count. */
+function enteredColumn(criterion: Criterion, section: Section, words: LogWords): LogColumn {
+  const { name, levels, metric, occurrence, step } = criterion;
+  const absent = mayBeNotApplicable(criterion, section) ? [words.notApplicable] : [];
+  const column = { key: `criterion:${name}`, header: name, filledBy: 'person', format: 'points' } as const;
+  const width = widthOf(name);
+  if (levels.length > 0 && !metric) {
+    const points = [...new Set(levels.map((level) => String(level.points)))];
+    return { ...column, width, list: [...points, ...absent] };
+  }
+  const entered = { maximum: bestPoints(criterion), ...(step !== undefined && { multipleOf: step }) };
+  const numbers = metric ? {} : occurrence ? { multipleOf: 1 } : entered;
+  return { ...column, width, numbers, ...(absent.length > 0 && { list: absent }) };
+}
+
+/** Excel's limit for the header of a table. */
+const LONGEST_HEADER = 255;
+
+/** `首次回应时长（秒）`, `未报工号（次）`; with a number where something else is called so. */
+function enteredHeader({ name, metric }: Criterion, language: Language, taken: ReadonlySet<string>): string {
+  const what = metric ? metric.unit || MEASURED[language] : COUNTED[language];
+  for (let number = 1; ; number += 1) {
+    const ending = (language === 'zh-CN' ? `（${what}）` : ` (${what})`) + (number === 1 ? '' : String(number));
+    const header = name.slice(0, LONGEST_HEADER - ending.length) + ending;
+    if (!taken.has(header.toLowerCase())) return header;
+  }
+}
+
+/** In lower case, as Excel compares them: all headers but those of what is measured and counted. */
+function takenHeaders(rubric: Rubric, language: Language): Set<string> {
+  const subtotals = rubric.sections.map(({ name }) => subtotalHeader(name, language));
+  const named = [...criteriaOf(rubric), ...rubric.rules].map(({ name }) => name);
+  return new Set([...reservedHeaders(language), ...subtotals, ...named].map((header) => header.toLowerCase()));
 }
 
 /** Room for a header and its filter button. */

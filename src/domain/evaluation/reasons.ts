@@ -1,36 +1,71 @@
 import Big from 'big.js';
 import type { Language } from '../language';
-import { bestPoints, criteriaOf } from '../rubric/points';
-import type { Rubric, RuleOutcome } from '../rubric/rubric';
+import { bestPoints, sectionBest } from '../rubric/points';
+import type { Criterion, Rubric, RuleOutcome } from '../rubric/rubric';
+import { zeroedScope } from '../rubric/zeroedScope';
+import { isMeasuredOrCounted } from '../scoring/pointsCell';
+import type { ScoringWords } from '../scoring/scoringWords';
+import { answerPoints } from './answerPoints';
 import type { Answers } from './evaluation';
 
 interface ReasonWords {
   readonly outcome: Readonly<Record<RuleOutcome, string>>;
   readonly colon: string;
   readonly separator: string;
+  measured(number: number, unit: string): string;
+  counted(times: number): string;
 }
 
 const WORDS: Readonly<Record<Language, ReasonWords>> = {
-  'zh-CN': { outcome: { fatal: '致命', zeroContact: '0分', veto: '一票否决' }, colon: '：', separator: '；' },
-  en: { outcome: { fatal: 'Fatal', zeroContact: 'Zero score', veto: 'Veto' }, colon: ': ', separator: '; ' },
+  'zh-CN': {
+    outcome: { fatal: '致命', zeroContact: '0分', veto: '一票否决' },
+    colon: '：',
+    separator: '；',
+    measured: (number, unit) => `（${number}${unit}）`,
+    counted: (times) => `（${times}次）`,
+  },
+  en: {
+    outcome: { fatal: 'Fatal', zeroContact: 'Zero score', veto: 'Veto' },
+    colon: ': ',
+    separator: '; ',
+    measured: (number, unit) => ` (${[number, unit].join(' ').trim()})`,
+    counted: (times) => ` (×${times})`,
+  },
 };
 
 /**
- * Why a contact lost points, for reading only: `首次回应时长 -5；致命：服务禁忌`. Empty for a perfect contact.
- * Losses are in the criterion's own points, as its column shows them; a vetoed criterion loses all of them.
+ * Why a contact lost points or got more, for reading only: `首次回应时长 -2（26秒）；客户表扬 +3（1次）；致命：服务禁忌`.
+ * Empty for a perfect contact. Points are the criterion's own, as its column shows them; what a rule sets to 0 loses all
+ * of them, a section as a whole.
  */
-export function reasons(rubric: Rubric, answers: Answers, fired: readonly string[], language: Language): string {
-  const words = WORDS[language];
+export function reasons(rubric: Rubric, words: ScoringWords, answers: Answers, fired: readonly string[]): string {
+  const own = WORDS[words.language];
   const rules = rubric.rules.filter((rule) => fired.includes(rule.name));
-  const vetoed = new Set(rules.filter((rule) => rule.outcome === 'veto').map((rule) => rule.criterion));
-  const losses = criteriaOf(rubric).flatMap((criterion) => {
-    const answer = Object.hasOwn(answers, criterion.name) ? answers[criterion.name] : undefined;
-    const points = vetoed.has(criterion.name) ? 0 : answer;
-    if (typeof points !== 'number') return [];
-    const loss = Big(bestPoints(criterion)).minus(points);
-    return loss.gt(0) ? [`${criterion.name} -${loss.toFixed()}`] : [];
+  const zeroed = rules.map((rule) => zeroedScope(rule, rubric.fatalScore));
+  const isZeroed = (kind: 'section' | 'criterion', name: string): boolean =>
+    zeroed.some((scope) => scope !== null && scope.kind === kind && scope.name === name);
+  const changes = rubric.sections.flatMap((section) => {
+    if (isZeroed('section', section.name)) return change(section.name, Big(-sectionBest(section)));
+    return section.criteria.flatMap((criterion) =>
+      isZeroed('criterion', criterion.name)
+        ? change(criterion.name, Big(-bestPoints(criterion)))
+        : answerReason(criterion, words, answers),
+    );
   });
-  return [...losses, ...rules.map((rule) => words.outcome[rule.outcome] + words.colon + rule.name)].join(
-    words.separator,
-  );
+  return [...changes, ...rules.map((rule) => own.outcome[rule.outcome] + own.colon + rule.name)].join(own.separator);
+}
+
+function answerReason(criterion: Criterion, words: ScoringWords, answers: Answers): string[] {
+  const { name, metric } = criterion;
+  const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
+  const points = typeof answer === 'number' ? answerPoints(criterion, answer, words) : null;
+  if (typeof answer !== 'number' || points === null) return [];
+  const { measured, counted } = WORDS[words.language];
+  const entered = metric ? measured(answer, metric.unit) : counted(answer);
+  return change(name, Big(points).minus(bestPoints(criterion)), isMeasuredOrCounted(criterion, words) ? entered : '');
+}
+
+function change(name: string, points: Big, entered = ''): string[] {
+  if (points.eq(0)) return [];
+  return [`${name} ${points.gt(0) ? '+' : ''}${points.toFixed()}${entered}`];
 }

@@ -1,26 +1,54 @@
 import type { CellValue } from '../cellValue';
 import type { ColumnKey } from '../evaluation/columnKey';
 import { bestPoints } from '../rubric/points';
-import type { Criterion } from '../rubric/rubric';
+import type { Criterion, Section } from '../rubric/rubric';
 import { allOf, anyOf, call, column, expression, operation, when, type Expression } from './expression';
+import { isReadBeside, pointsCell } from './pointsCell';
 import type { ScoringWords } from './scoringWords';
 
 /** Stands for an error cell among texts; no word of a log is like it. */
 const ERROR_TEXT = '#!';
 
 /**
- * Whether a criterion's cell holds points from 0 to its best, or a word for not applicable where the criterion knows it.
+ * Whether a criterion's cell holds an answer that counts by itself: points from 0 to its best, in its steps, or a word for
+ * not applicable where the criterion knows it. What is read in another way stands as points in a column of its own, which
+ * is blank where the cell could not be read.
+ */
+export function holdsAnswer(criterion: Criterion, section: Section, words: ScoringWords): Expression {
+  if (!isReadBeside(criterion, words)) return holdsPoints(criterion, words.notApplicable);
+  const points = pointsCell(criterion, words);
+  // The word for not applicable stands there too, for a section that did not occur as a whole.
+  const isForSection = criterion.notApplicable === 'forbidden' && section.notApplicable !== undefined;
+  return isForSection ? call('ISNUMBER', points) : operation(points, '<>', '');
+}
+
+/**
+ * Whether a criterion's cell holds points, or one of the words where the criterion may be not applicable by itself.
  * ISLOGICAL comes first because LibreOffice takes booleans for numbers. The range is tested as the distance from its
  * middle: each reference to a column is long, and a formula has 8192 characters for all of them.
  */
-export function holdsAnswer(criterion: Criterion, { notApplicable, criteria }: ScoringWords): Expression {
-  // What is read in another way stands in a column of its own as points, or blank where it could not be read.
-  if (criteria?.[criterion.name]) return operation(column(`points:${criterion.name}`), '<>', '');
+export function holdsPoints(criterion: Criterion, notApplicable: readonly string[]): Expression {
   const cell = column(`criterion:${criterion.name}`);
   const middle = bestPoints(criterion) / 2;
   const inRange = operation(call('ABS', operation(cell, '-', middle)), '<=', middle);
+  const ofNumber = allOf([inRange, ...inSteps(criterion, cell)]);
   const words = criterion.notApplicable === 'forbidden' ? [] : notApplicable.filter((word) => word !== '');
-  return when(call('ISLOGICAL', cell), false, when(call('ISNUMBER', cell), inRange, holdsText(cell, words)));
+  return when(call('ISLOGICAL', cell), false, when(call('ISNUMBER', cell), ofNumber, holdsText(cell, words)));
+}
+
+/** Points are entered in steps where there are no levels to choose from. */
+function inSteps({ step, levels }: Criterion, cell: Expression): Expression[] {
+  if (step === undefined || levels.length > 0) return [];
+  const steps = step === 1 ? cell : operation(1 / step, '*', cell);
+  return [operation(call('ROUND', steps, 0), '=', steps)];
+}
+
+/** Whether a criterion's cell says that it does not apply to this contact, be that allowed or not. */
+export function isNotApplicable(criterion: Criterion, words: ScoringWords): Expression {
+  const [first, ...others] = words.notApplicable.filter((word) => word !== '');
+  if (first === undefined) return expression(false);
+  if (isReadBeside(criterion, words)) return operation(pointsCell(criterion, words), '=', first);
+  return holdsText(column(`criterion:${criterion.name}`), [first, ...others]);
 }
 
 /**

@@ -69,7 +69,10 @@ function compileCall(name: Extract<Expression, { kind: 'call' }>['name'], args: 
     case 'ABS':
       return (slots) => abs(number(first(slots)));
     case 'ROUND':
-      return (slots) => round(number(first(slots)), number(second(slots)));
+      return (slots) => {
+        const value = first(slots);
+        return value === ERROR ? ERROR : round(number(value), number(second(slots)));
+      };
     case 'SUM':
       return (slots) => {
         let sum = 0;
@@ -78,6 +81,12 @@ function compileCall(name: Extract<Expression, { kind: 'call' }>['name'], args: 
           if (typeof value !== 'string') sum += number(value);
         }
         return sum;
+      };
+    case 'MIN':
+    case 'MAX':
+      return (slots) => {
+        const values = args.map((argument) => argument(slots));
+        return values.includes(ERROR) ? ERROR : Math[name === 'MIN' ? 'min' : 'max'](...values.map(number));
       };
     case 'SUBSTITUTE':
       return (slots) => text(first(slots)).replaceAll(text(second(slots)), () => text(third(slots)));
@@ -104,10 +113,10 @@ function compileOperation(operator: Operator, left: Compiled, right: Compiled): 
   };
 }
 
-const OPERATIONS: Readonly<Record<Operator, (left: CellValue, right: CellValue) => CellValue>> = {
+const OPERATIONS: Readonly<Record<Operator, (left: CellValue, right: CellValue) => Value>> = {
   '-': (left, right) => number(left) - number(right),
   '*': (left, right) => number(left) * number(right),
-  '/': (left, right) => number(left) / number(right),
+  '/': (left, right) => (number(right) === 0 ? ERROR : number(left) / number(right)),
   // A distance from a middle that is right on the edge may come out beside it.
   '>=': (left, right) => number(left) >= number(right) - 1e-9,
   '<=': (left, right) => number(left) <= number(right) + 1e-9,

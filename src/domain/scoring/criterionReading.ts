@@ -33,8 +33,8 @@ export interface CriterionReading {
 export const PLAIN_NUMBERS: NumberReading = { from: 0, per: 1 };
 
 /**
- * The points that a criterion's cell stands for, the first word for not applicable where it holds one, '' where it holds
- * anything else. Words for not applicable count only where the criterion knows them.
+ * The points that a criterion's cell stands for, the first of the words for not applicable where it holds one of them, ''
+ * where it holds anything else.
  */
 export function readPoints(
   criterion: Criterion,
@@ -43,8 +43,7 @@ export function readPoints(
 ): Expression {
   const cell = column(`criterion:${criterion.name}`);
   const best = bestPoints(criterion);
-  const absent = criterion.notApplicable === 'forbidden' ? [] : notApplicable.filter((word) => word !== '');
-  const none = absent.length === 0 ? expression('') : when(holdsText(cell, absent), absent[0] ?? '', '');
+  const none = notApplicableWord(cell, notApplicable);
   const texts = reading.texts.reduceRight<Expression>((otherwise, text) => {
     const { number, isSo } = numberWithin(cell, text);
     return when(isSo, inRange(number, text, best), otherwise);
@@ -55,6 +54,12 @@ export function readPoints(
     numbers,
   );
   return when(call('ISLOGICAL', cell), booleanPoints(cell, reading.words), words);
+}
+
+/** The first of the words where a text is one of them, '' where it is not. A blank cell is no word. */
+export function notApplicableWord(cell: Expression, words: readonly string[]): Expression {
+  const filled = words.filter((word) => word !== '');
+  return filled.length === 0 ? expression('') : when(holdsText(cell, filled), filled[0] ?? '', '');
 }
 
 /** LibreOffice takes booleans for numbers and joins them to a text as 1 and 0: they stand apart. */

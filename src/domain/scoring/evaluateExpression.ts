@@ -4,7 +4,7 @@ import type { ColumnKey } from '../evaluation/columnKey';
 import type { Expression, Operator } from './expression';
 import { isPlainNumber } from './plainNumber';
 
-/** What VALUE says of a text that is no number; it spreads until IFERROR catches it. */
+/** What VALUE says of a text that is no number, and a division by 0; it spreads until IFERROR catches it. */
 const ERROR = Symbol('error');
 
 type Value = string | boolean | Big | typeof ERROR;
@@ -57,16 +57,26 @@ function evaluateCall(
     case 'ISLOGICAL':
       return typeof argument(0) === 'boolean';
     case 'IFERROR': {
-      // Cells hold an error as its text, which no comparison takes for anything else: only VALUE makes one.
+      // Cells hold an error as its text, which no comparison takes for anything else: only VALUE and a division make one.
       const value = argument(0);
       return value === ERROR ? argument(1) : value;
     }
     case 'ABS':
       return number(argument(0)).abs();
-    case 'ROUND':
-      return number(argument(0)).round(number(argument(1)).toNumber(), Decimal.roundHalfUp);
+    case 'ROUND': {
+      const value = argument(0);
+      if (value === ERROR) return ERROR;
+      return number(value).round(number(argument(1)).toNumber(), Decimal.roundHalfUp);
+    }
     case 'SUM':
       return args.reduce<Big>((sum, _, index) => sum.plus(summand(argument(index))), Decimal(0));
+    case 'MIN':
+    case 'MAX': {
+      const values = args.map((_, index) => argument(index));
+      if (values.includes(ERROR)) return ERROR;
+      const isBetter = (one: Big, other: Big): boolean => (name === 'MIN' ? one.lt(other) : one.gt(other));
+      return values.map(number).reduce((best, value) => (isBetter(value, best) ? value : best));
+    }
     case 'SUBSTITUTE':
       return text(argument(0)).replaceAll(text(argument(1)), () => text(argument(2)));
     case 'VALUE': {
@@ -88,7 +98,7 @@ function operate(operator: Operator, left: Value, right: Value): Value {
     case '*':
       return number(left).times(number(right));
     case '/':
-      return number(left).div(number(right));
+      return number(right).eq(0) ? ERROR : number(left).div(number(right));
     case '>=':
       return number(left).gte(number(right));
     case '<=':

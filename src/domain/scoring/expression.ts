@@ -3,7 +3,7 @@ import type { ColumnKey } from '../evaluation/columnKey';
 /** Functions that Excel 2016, WPS, LibreOffice and the pane compute alike; nothing else may appear in a score. */
 export type FunctionName =
   | ('IF' | 'AND' | 'OR' | 'ISNUMBER' | 'ISLOGICAL' | 'IFERROR')
-  | ('ABS' | 'ROUND' | 'SUM' | 'MID' | 'SUBSTITUTE' | 'VALUE');
+  | ('ABS' | 'ROUND' | 'SUM' | 'MIN' | 'MAX' | 'MID' | 'SUBSTITUTE' | 'VALUE');
 
 export type Operator = '-' | '*' | '/' | '=' | '<>' | '>=' | '<=' | '&';
 

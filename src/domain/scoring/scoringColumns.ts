@@ -1,16 +1,23 @@
 import Big from 'big.js';
 import type { ColumnKey } from '../evaluation/columnKey';
 import { logWords } from '../evaluation/words';
+import { mayBeNotApplicable, mayDropOut } from '../rubric/notApplicable';
 import { bestPoints, criteriaOf, reachablePoints } from '../rubric/points';
-import type { ContactRule, Criterion, Rubric, Section } from '../rubric/rubric';
-import { hasFired, holdsAnswer, saysWhetherFired } from './cellTests';
+import type { Criterion, Rubric, Section } from '../rubric/rubric';
+import { applicablePoints } from './applicablePoints';
+import { saysWhetherFired } from './cellTests';
 import { readPoints } from './criterionReading';
-import { allOf, anyOf, call, column, expression, operation, roundTo, when, type Expression } from './expression';
+import { anyOf, call, column, expression, operation, roundTo, when, type Expression } from './expression';
+import { measuredPoints } from './measuredPoints';
 import type { ScoringWords } from './scoringWords';
+import { criteriaAtFault } from './sectionAnswers';
+import { sectionSubtotal } from './sectionSubtotal';
+import { rulesZeroing, whenAnyFired } from './zeroing';
 
 /**
  * How each computed column of a log follows from the columns before it, in an order in which they can be computed:
- * points of the criteria that hold something else, section subtotals, check, raw, final, grade, pass, fatal. The one definition of a score.
+ * points of the criteria that hold something else, section subtotals, check, raw, final, grade, pass, fatal. The one
+ * definition of a score.
  */
 export function scoringColumns(rubric: Rubric, words: ScoringWords): ReadonlyMap<ColumnKey, Expression> {
   const sections = rubric.sections.map((section): [ColumnKey, Expression] => [
@@ -29,80 +36,68 @@ export function scoringColumns(rubric: Rubric, words: ScoringWords): ReadonlyMap
   ]);
 }
 
-function pointsRead(rubric: Rubric, words: ScoringWords): [ColumnKey, Expression][] {
-  return criteriaOf(rubric).flatMap((criterion) => {
-    const reading = words.criteria?.[criterion.name];
-    return reading ? [[`points:${criterion.name}`, readPoints(criterion, reading, words.notApplicable)]] : [];
-  });
-}
-
-function sectionSubtotal(rubric: Rubric, section: Section, words: ScoringWords): Expression {
-  const vetoes = rubric.rules.filter((rule) => section.criteria.some((criterion) => isVetoed(criterion, rule)));
-  const readable = [
-    ...section.criteria.map((criterion) => holdsAnswer(criterion, words)),
-    ...vetoes.map((rule) => saysWhetherFired(rule.name, words)),
-  ];
-  const points = section.criteria.map((criterion) => countedPoints(rubric, criterion, words));
-  const sum = call('ROUND', call('SUM', ...points), 10);
-  const mayDropOut = section.criteria.every((criterion) => criterion.notApplicable === 'excluded');
-  const applicable = section.criteria.map((criterion) => isApplicable(rubric, criterion, words));
-  const subtotal = mayDropOut ? when(anyOf(applicable), sum, notApplicableWord(words)) : sum;
-  return when(allOf(readable), subtotal, '');
-}
-
-/** Weighted points of a criterion whose cell holds an answer. */
-function countedPoints(rubric: Rubric, criterion: Criterion, words: ScoringWords): Expression {
-  const cell = pointsCell(criterion, words);
-  const withoutNumber = criterion.notApplicable === 'fullMarks' ? bestPoints(criterion) : 0;
-  const points = criterion.notApplicable === 'forbidden' ? cell : when(call('ISNUMBER', cell), cell, withoutNumber);
-  const vetoes = vetoesOf(rubric, criterion, words);
-  const counted = vetoes.length === 0 ? points : when(anyOf(vetoes), 0, points);
-  return criterion.weight === 1 ? counted : operation(criterion.weight, '*', counted);
-}
-
-/** Of a criterion that may be left out: whether it counts. A veto makes it count, as 0. */
-function isApplicable(rubric: Rubric, criterion: Criterion, words: ScoringWords): Expression {
-  return anyOf([call('ISNUMBER', pointsCell(criterion, words)), ...vetoesOf(rubric, criterion, words)]);
+/** What people enter instead of points, as points: a column for each such criterion. */
+export function pointsRead(rubric: Rubric, words: ScoringWords): readonly [ColumnKey, Expression][] {
+  return rubric.sections.flatMap((section) =>
+    section.criteria.flatMap((criterion): [ColumnKey, Expression][] => {
+      const notApplicable = mayBeNotApplicable(criterion, section) ? words.notApplicable : [];
+      const reading = words.criteria?.[criterion.name];
+      const points = reading ? readPoints(criterion, reading, notApplicable) : measuredPoints(criterion, notApplicable);
+      return points === null ? [] : [[`points:${criterion.name}`, points]];
+    }),
+  );
 }
 
 function check(rubric: Rubric, words: ScoringWords): Expression {
   const separator = logWords(words.language).listSeparator;
   const named = (name: string, fine: Expression): Expression => when(fine, '', separator + name);
   const faults = [
-    ...criteriaOf(rubric).map((criterion) => named(criterion.name, holdsAnswer(criterion, words))),
+    ...rubric.sections.flatMap((section) => criteriaAtFault(section, words, named)),
     ...rubric.rules.map((rule) => named(rule.name, saysWhetherFired(rule.name, words))),
   ];
-  const names = faults.reduce((joined, fault) => operation(joined, '&', fault));
+  const [first = expression(''), ...others] = faults;
+  const names = others.reduce((joined, fault) => operation(joined, '&', fault), first);
   // Every name brings its separator; the first one's is cut off. 32767 is all that a cell can hold.
   return call('MID', names, separator.length + 1, 32767);
 }
 
 function raw(rubric: Rubric, words: ScoringWords): Expression {
-  const subtotals = rubric.sections.map((section) => column(sectionKey(section)));
-  const sum = call('SUM', ...subtotals);
-  const criteria = criteriaOf(rubric);
-  const excludable = criteria.filter((criterion) => criterion.notApplicable === 'excluded');
-  if (excludable.length === 0) return roundTo(sum, rubric.decimals);
+  const { base = 0, sections, decimals } = rubric;
+  const start = base === 0 ? [] : [base];
+  const sum = call('SUM', ...start, ...sections.map(weightedSubtotal));
+  const parts = sections.map((section) => applicablePoints(rubric, section, words));
+  const sometimes = parts.flatMap((part) => part.sometimes);
+  if (sometimes.length === 0) return notNegative(rubric, roundTo(sum, decimals));
 
-  const always = criteria.filter((criterion) => criterion.notApplicable !== 'excluded');
-  const applicable = call(
-    'SUM',
-    ...(always.length === 0
-      ? []
-      : [always.reduce((total, criterion) => total.plus(weighted(criterion)), Big(0)).toNumber()]),
-    ...excludable.map((criterion) => when(isApplicable(rubric, criterion, words), weighted(criterion).toNumber(), 0)),
-  );
+  const always = parts.reduce((all, part) => all.plus(part.always), Big(base)).toNumber();
+  const applicable = call('SUM', ...(always === 0 ? [] : [always]), ...sometimes);
   // Multiplied first, divided last: the quotient is the only inexact step.
   const share = operation(operation(reachablePoints(rubric), '*', sum), '/', applicable);
-  const score = roundTo(share, rubric.decimals);
-  return always.length > 0 ? score : when(anyOf(subtotals.map((subtotal) => call('ISNUMBER', subtotal))), score, '');
+  const score = notNegative(rubric, roundTo(share, decimals));
+  if (always > 0) return score;
+  // Where nothing was applicable there is nothing to divide by; what gives no points may be applicable without any.
+  const mayGiveNone = criteriaOf(rubric).some((criterion) => bestPoints(criterion) === 0);
+  if (mayGiveNone) return call('IFERROR', score, '');
+  return when(anyOf(sections.map((section) => call('ISNUMBER', column(sectionKey(section))))), score, '');
+}
+
+function weightedSubtotal(section: Section): Expression {
+  const { weight = 1 } = section;
+  const subtotal = column(sectionKey(section));
+  if (weight === 1) return subtotal;
+  const weighted = operation(weight, '*', subtotal);
+  return mayDropOut(section) ? when(call('ISNUMBER', subtotal), weighted, 0) : weighted;
+}
+
+/** Deductions from the contact may come to more than it has. */
+function notNegative(rubric: Rubric, score: Expression): Expression {
+  const takesFromContact = ({ occurrence, points }: Criterion): boolean =>
+    occurrence?.kind === 'deduction' && points === 0;
+  return criteriaOf(rubric).some(takesFromContact) ? call('MAX', 0, score) : score;
 }
 
 function finalScore(rubric: Rubric, words: ScoringWords): Expression {
-  const zeroing = rubric.rules.filter(
-    (rule) => rule.outcome === 'zeroContact' || (rule.outcome === 'fatal' && rubric.fatalScore === 'zero'),
-  );
-  return whenAnyFired(zeroing, words, 0, column('raw'));
+  return whenAnyFired(rulesZeroing(rubric, { kind: 'contact' }), words, 0, column('raw'));
 }
 
 function grade(rubric: Rubric, words: ScoringWords): Expression {
@@ -143,36 +138,6 @@ function whenScored(value: Expression): Expression {
   return when(call('ISNUMBER', column('final')), value, '');
 }
 
-function whenAnyFired(
-  rules: readonly ContactRule[],
-  words: ScoringWords,
-  then: string | number,
-  otherwise: Expression,
-): Expression {
-  return rules.length === 0 ? otherwise : when(anyOf(rules.map((rule) => hasFired(rule.name, words))), then, otherwise);
-}
-
-function vetoesOf(rubric: Rubric, criterion: Criterion, words: ScoringWords): readonly Expression[] {
-  return rubric.rules.filter((rule) => isVetoed(criterion, rule)).map((rule) => hasFired(rule.name, words));
-}
-
-function isVetoed(criterion: Criterion, rule: ContactRule): boolean {
-  return rule.outcome === 'veto' && rule.criterion === criterion.name;
-}
-
-function weighted(criterion: Criterion): Big {
-  return Big(criterion.weight).times(bestPoints(criterion));
-}
-
-/** Where the points of a criterion stand: in its own cell, or beside it as they were read. */
-function pointsCell({ name }: Criterion, words: ScoringWords): Expression {
-  return column(words.criteria?.[name] ? `points:${name}` : `criterion:${name}`);
-}
-
 function sectionKey(section: Section): ColumnKey {
   return `section:${section.name}`;
-}
-
-function notApplicableWord(words: ScoringWords): string {
-  return words.notApplicable[0] ?? logWords(words.language).notApplicable;
 }

@@ -126,7 +126,7 @@ export const failuresEn: FailureTexts = {
     remedy: 'Put it on trial or make it official on the Rubric tab first.',
   }),
   STEP_ILLEGAL: ({ from, to }) => ({
-    what: `A rubric cannot go from ${from} to ${to}.`,
+    what: `A rubric cannot go from “${from}” to “${to}”.`,
     written: NOTHING_WRITTEN,
     remedy:
       'The order is draft, consultation, trial, official, retired; a trial or consultation can be sent back to draft.',

@@ -1,14 +1,16 @@
 import type { ContactRule, Rubric } from '../../domain/rubric/rubric';
+import { zeroedScope } from '../../domain/rubric/zeroedScope';
 import type { Text } from './text';
 
 /** What a rule does when it fires. */
 export function outcomeText(rule: ContactRule, fatalScore: Rubric['fatalScore'], t: Text['t']): string {
-  switch (rule.outcome) {
-    case 'fatal':
-      return t(fatalScore === 'zero' ? 'score.outcome.fatalZero' : 'score.outcome.fatalKeep');
-    case 'zeroContact':
-      return t('score.outcome.zeroContact');
-    case 'veto':
-      return t('score.outcome.veto', { criterion: rule.criterion ?? '' });
-  }
+  const { outcome } = rule;
+  if (outcome === 'zeroContact') return t('score.outcome.zeroContact');
+  return t(`score.outcome.${outcome}`, { effect: effectText(rule, fatalScore, t) });
+}
+
+function effectText(rule: ContactRule, fatalScore: Rubric['fatalScore'], t: Text['t']): string {
+  const zeroed = zeroedScope(rule, fatalScore);
+  if (zeroed === null) return t('score.outcome.keep');
+  return zeroed.kind === 'contact' ? t('score.outcome.zero') : t('score.outcome.scope', { scope: zeroed.name });
 }

@@ -5,6 +5,7 @@ import type { builderZhCN } from './builder/zh-CN';
 import { en } from './en';
 import type { importZhCN } from './import/zh-CN';
 import type { lifecycleZhCN } from './lifecycle/zh-CN';
+import type { scoreZhCN } from './score/zh-CN';
 import type { templatesZhCN } from './templates/zh-CN';
 import { zhCN } from './zh-CN';
 
@@ -13,6 +14,7 @@ interface Resources {
   import: typeof importZhCN;
   builder: typeof builderZhCN;
   lifecycle: typeof lifecycleZhCN;
+  score: typeof scoreZhCN;
   templates: typeof templatesZhCN;
 }
 

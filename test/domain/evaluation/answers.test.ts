@@ -1,13 +1,18 @@
 import fc from 'fast-check';
+import type { CellValue } from '../../../src/domain/cellValue';
 import { PLAIN_NUMBERS } from '../../../src/domain/scoring/criterionReading';
+import { bestAnswer } from '../../../src/domain/evaluation/bestAnswer';
 import { answerFrom } from '../../../src/domain/evaluation/answerFrom';
 import { criterionCell } from '../../../src/domain/evaluation/criterionCell';
 import { answersFromCells } from '../../../src/domain/evaluation/answersFromCells';
 import type { Answer } from '../../../src/domain/evaluation/evaluation';
 import { bestPoints, criteriaOf } from '../../../src/domain/rubric/points';
-import type { Criterion } from '../../../src/domain/rubric/rubric';
+import type { Criterion, Section } from '../../../src/domain/rubric/rubric';
+import { scoringWords } from '../../../src/domain/scoring/scoringWords';
+import { everyWayRubric } from '../../support/everyWayRubric';
 import { cellsOf } from '../../../src/domain/scoring/scoreCells';
-import { rubrics, wordings, withReadings } from '../scoring/randomCases';
+import { rubrics } from '../scoring/randomCases';
+import { goodNumber, wordings, withReadings } from '../scoring/randomRows';
 
 const words = { notApplicable: ['不涉及', '/'] };
 const soothing: Criterion = {
@@ -23,6 +28,8 @@ const soothing: Criterion = {
   notApplicable: 'fullMarks',
 };
 
+const alone: Section = { name: 'S', points: 15, criteria: [soothing] };
+
 test.each<[string | number, Answer]>([
   [12, 12],
   [0, 0],
@@ -37,23 +44,38 @@ test.each<[string | number, Answer]>([
   ['/', 'N/A'],
   ['n/a', 'N/A'],
 ])('%j is understood as %j', (value, answer) => {
-  expect(answerFrom(soothing, value, words)).toBe(answer);
+  expect(answerFrom(soothing, alone, value, words)).toBe(answer);
 });
 
 test.each([15.01, -1, NaN, Infinity, '', ' ', '16', '-1', '1e1', '0x5', '5分', '很好'])('%j is refused', (value) => {
-  expect(() => answerFrom(soothing, value, words)).toThrow('ANSWER_INVALID');
+  expect(() => answerFrom(soothing, alone, value, words)).toThrow('ANSWER_INVALID');
 });
 
 test("a word of the log's own is understood", () => {
   const ticks = { numbers: PLAIN_NUMBERS, texts: [], words: [{ word: '√', points: 15 }] };
   const own = { ...words, criteria: { [soothing.name]: ticks } };
-  expect(answerFrom(soothing, ' √', own)).toBe(15);
-  expect(() => answerFrom(soothing, '√', words)).toThrow('ANSWER_INVALID');
-  expect(() => answerFrom(soothing, '', own)).toThrow('ANSWER_INVALID');
+  expect(answerFrom(soothing, alone, ' √', own)).toBe(15);
+  expect(() => answerFrom(soothing, alone, '√', words)).toThrow('ANSWER_INVALID');
+  expect(() => answerFrom(soothing, alone, '', own)).toThrow('ANSWER_INVALID');
 });
 
+test.each([
+  ['metric', { metric: { unit: '秒', better: 'lower' } }, [0, '26', 26.5, '400'], ['好', -1, '26秒', NaN]],
+  ['occurrence', { levels: [], occurrence: { kind: 'deduction', each: 2 } }, [0, '3', 40], [1.5, -1, '好', '2次']],
+  ['step', { levels: [], step: 0.5 }, [0, '7.5', 15], [7.3, 15.5, -0.5]],
+] satisfies [string, Partial<Criterion>, (string | number)[], (string | number)[]][])(
+  'of a criterion with a %s, the number that is entered is the answer',
+  (_name, change, taken, refused) => {
+    const one = { ...soothing, ...change };
+    for (const value of taken) expect(answerFrom(one, alone, value, words)).toBe(Number(value));
+    for (const value of refused) expect(() => answerFrom(one, alone, value, words)).toThrow('ANSWER_INVALID');
+  },
+);
+
 test('not applicable is refused where the criterion does not know it', () => {
-  expect(() => answerFrom({ ...soothing, notApplicable: 'forbidden' }, '不涉及', words)).toThrow('ANSWER_INVALID');
+  expect(() => answerFrom({ ...soothing, notApplicable: 'forbidden' }, alone, '不涉及', words)).toThrow(
+    'ANSWER_INVALID',
+  );
 });
 
 test('answers and fired rules come back from the cells they are written to', () => {
@@ -65,9 +87,7 @@ test('answers and fired rules come back from the cells they are written to', () 
         Object.fromEntries(
           criteriaOf(rubric).map((one): [string, fc.Arbitrary<Answer>] => [
             one.name,
-            one.notApplicable === 'forbidden'
-              ? fc.constantFrom<Answer>(0, bestPoints(one))
-              : fc.constantFrom<Answer>('N/A', 0, bestPoints(one)),
+            one.notApplicable === 'forbidden' ? goodNumber(one) : fc.oneof(goodNumber(one), fc.constant<Answer>('N/A')),
           ]),
         ),
       ),
@@ -82,6 +102,18 @@ test('answers and fired rules come back from the cells they are written to', () 
       });
     }),
   );
+});
+
+test('not applicable in all of a section is an answer; in a part of it only where the criterion knows it', () => {
+  const rubric = everyWayRubric('zh-CN');
+  const read = (cells: Record<string, CellValue>): unknown =>
+    answersFromCells(rubric, scoringWords('zh-CN'), cells).answers;
+  expect(read({ 'criterion:说明等候原因': '不涉及', 'criterion:等候后致歉': '不涉及' })).toEqual({
+    说明等候原因: 'N/A',
+    等候后致歉: 'N/A',
+  });
+  expect(read({ 'criterion:说明等候原因': '不涉及', 'criterion:等候后致歉': 3 })).toEqual({ 等候后致歉: 3 });
+  expect(read({ 'criterion:首次回应时长': '不涉及', 'criterion:未报工号': 1.5 })).toEqual({ 首次回应时长: 'N/A' });
 });
 
 test('cells at fault give no answer', () => {
@@ -119,7 +151,8 @@ test("an answer is written in the log's own way so that it comes back, or refuse
     fc.property(cases, ({ rubric, words, at, share, isAbsent }) => {
       const all = criteriaOf(rubric);
       const one = all[at % all.length];
-      const answer: Answer = isAbsent ? 'N/A' : Number((bestPoints(one) * share).toFixed(4));
+      const number = words.criteria?.[one.name] ? Number((bestPoints(one) * share).toFixed(4)) : bestAnswer(one);
+      const answer: Answer = isAbsent ? 'N/A' : number;
       const cell = criterionCell(one, answer, words);
       const forbidden = isAbsent && one.notApplicable === 'forbidden';
       const numerals = words.criteria?.[one.name]?.words.some(({ word }) => /^\d+$/.test(word)) ?? false;

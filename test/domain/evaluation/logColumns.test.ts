@@ -1,8 +1,10 @@
 import { logColumns } from '../../../src/domain/evaluation/logColumns';
-import { LANGUAGES } from '../../../src/domain/language';
+import { LANGUAGES, type Language } from '../../../src/domain/language';
+import type { Rubric } from '../../../src/domain/rubric/rubric';
 import { TEMPLATE_NAMES, template } from '../../../src/domain/rubric/templates';
 import { scoringColumns } from '../../../src/domain/scoring/scoringColumns';
 import { scoringWords } from '../../../src/domain/scoring/scoringWords';
+import { everyWayRubric } from '../../support/everyWayRubric';
 
 test('an internet log has the common columns, subtotals, criteria, rules and a comment', () => {
   const headers = logColumns(template('internetService', 'zh-CN'), 'zh-CN').map(({ header }) => header);
@@ -39,9 +41,39 @@ test.each(TEMPLATE_NAMES)('%s: the formula columns are those that the score defi
 test('a criterion offers its levels, and not applicable only where it knows it', () => {
   const columns = logColumns(template('internetService', 'zh-CN'), 'zh-CN');
   const column = (key: string) => columns.find((one) => one.key === key);
-  expect(column('criterion:规范执行情况')).toMatchObject({ list: ['5', '3', '0'], minimum: 0, maximum: 5 });
-  expect(column('criterion:安抚客户')).toMatchObject({ list: ['15', '12', '0', '不涉及'], minimum: 0, maximum: 15 });
+  expect(column('criterion:规范执行情况')).toMatchObject({ list: ['5', '3', '0'] });
+  expect(column('criterion:安抚客户')).toMatchObject({ list: ['15', '12', '0', '不涉及'] });
   expect(column('rule:服务禁忌')).toMatchObject({ list: ['1'], filledBy: 'person' });
+});
+
+test('what is measured or counted stands before its points, with its unit', () => {
+  const headers = (language: Language): string[] =>
+    logColumns(everyWayRubric(language), language)
+      .filter(({ key }) => key.startsWith('criterion:') || key.startsWith('points:'))
+      .map(({ header, filledBy }) => (filledBy === 'formula' ? `=${header}` : header));
+  expect(headers('zh-CN').slice(0, 7).join(' ')).toBe(
+    '首次回应时长（秒） =首次回应时长 处理效率 未报工号（次） =未报工号 打断客户（次） =打断客户',
+  );
+  expect(headers('en').slice(0, 5).join(' · ')).toBe(
+    'First response time (s) · =First response time · Handling efficiency · Staff number not stated (count) · =Staff number not stated',
+  );
+});
+
+test('its header is never one that something else has, nor longer than Excel allows', () => {
+  const rubric = everyWayRubric('zh-CN');
+  const named = (name: string, at: number): Rubric => ({
+    ...rubric,
+    sections: rubric.sections.map((section, index) => ({
+      ...section,
+      criteria: section.criteria.map((one, place) => (index === 1 && place === at ? { ...one, name } : one)),
+    })),
+    rules: [{ name: '未报工号（次）', outcome: 'fatal' }],
+  });
+  const headers = (of: Rubric): string[] => logColumns(of, 'zh-CN').map(({ header }) => header);
+  expect(headers(named('打断客户', 1))).toContain('未报工号（次）2');
+  const long = headers(named('语'.repeat(254), 1));
+  expect(Math.max(...long.map(({ length }) => length))).toBe(255);
+  expect(new Set(long).size).toBe(long.length);
 });
 
 test('headers fit into their columns, a Chinese letter counting twice', () => {

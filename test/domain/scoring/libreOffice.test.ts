@@ -7,7 +7,7 @@ import { computeColumns } from '../../../src/domain/scoring/scoreCells';
 import { tableReference, toFormula } from '../../../src/domain/scoring/toFormula';
 import { emptySheet, emptyWorkbook, type CellSnapshot, type SheetSnapshot } from '../../../src/host/model/snapshot';
 import { recalculateAll } from '../../support/libreOffice';
-import { ERRORS, scoringCases, type ScoringCase } from './randomCases';
+import { ERRORS, scoringCases, type ScoringCase } from './randomRows';
 import { saveChecked } from '../../support/saveChecked';
 
 const RUBRICS = 500;
@@ -17,10 +17,11 @@ const SHEETS_A_BOOK = 100;
 /** Every column of a log of ours is there. */
 const scoringOf = (rubric: ScoringCase['rubric'], words: ScoringCase['words']) => rowScoring(rubric, words, () => true);
 
-const columnsOf = (rubric: ScoringCase['rubric'], words: ScoringCase['words']): LogColumn[] => [
-  ...logColumns(rubric, words.language),
-  ...pointsColumns(words),
-];
+/** What a log of ours would have, and what stands beside a log that is written in ways of its own. */
+const columnsOf = (rubric: ScoringCase['rubric'], words: ScoringCase['words']): LogColumn[] => {
+  const ours = logColumns(rubric, words.language);
+  return [...ours, ...pointsColumns(words).filter(({ key }) => !ours.some((column) => column.key === key))];
+};
 
 const sheetName = (index: number): string => `R${index}`;
 

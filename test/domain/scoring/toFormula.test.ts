@@ -47,7 +47,7 @@ test.each(TEMPLATE_NAMES)('%s: formulas use the functions that all spreadsheets 
       const formula = toFormula(expression, (used) => reference(headers.get(used) ?? ''), key);
       const outsideTexts = formula.replace(/T\[\[#This Row\],\[[^\]]+\]\]/g, 'ref').replace(/"(?:[^"]|"")*"/g, '""');
       expect(outsideTexts).toMatch(
-        /^=(?:(?:IF|AND|OR|ISNUMBER|ISLOGICAL|IFERROR|ABS|ROUND|SUM|MID)\(|[-*/=<>&,()\d.]|ref|""|TRUE|FALSE)+$/,
+        /^=(?:(?:IF|AND|OR|ISNUMBER|ISLOGICAL|IFERROR|ABS|ROUND|SUM|MIN|MAX|MID)\(|[-*/=<>&,()\d.]|ref|""|TRUE|FALSE)+$/,
       );
     }
   }

@@ -1,38 +1,12 @@
 import { template } from '../../../src/domain/rubric/templates';
 import { bestPoints, criteriaOf, reachablePoints } from '../../../src/domain/rubric/points';
-import type { Criterion, Rubric, Section } from '../../../src/domain/rubric/rubric';
+import type { Rubric } from '../../../src/domain/rubric/rubric';
 import type { Answer, Answers } from '../../../src/domain/evaluation/evaluation';
 import { scoreAnswers, scoreCells } from '../../../src/domain/scoring/scoreCells';
 import { scoringWords } from '../../../src/domain/scoring/scoringWords';
+import { criterion, rubric, section } from './madeRubric';
 
 const CHINESE = scoringWords('zh-CN');
-
-function criterion(name: string, points: number, rest: Partial<Criterion> = {}): Criterion {
-  return { name, points, weight: 1, levels: [], notApplicable: 'forbidden', ...rest };
-}
-
-function rubric(sections: readonly Section[], rest: Partial<Rubric> = {}): Rubric {
-  return {
-    key: 'case',
-    version: 1,
-    name: 'Case',
-    sections,
-    rules: [],
-    bands: [
-      { name: 'A', from: 90 },
-      { name: 'B', from: 60 },
-      { name: 'C', from: 0 },
-    ],
-    passMark: 60,
-    fatalScore: 'zero',
-    decimals: 2,
-    ...rest,
-  };
-}
-
-function section(name: string, ...criteria: readonly Criterion[]): Section {
-  return { name, points: criteria.reduce((sum, { points }) => sum + points, 0), criteria };
-}
 
 function bestAnswers(of: Rubric): Record<string, Answer> {
   return Object.fromEntries(criteriaOf(of).map((one) => [one.name, bestPoints(one)]));

@@ -100,7 +100,10 @@ function withoutLast(rubric: Rubric, name: string): Rubric {
 
 /** All criteria's weights times one factor, so that the reachable points are what is wanted. */
 function scaledWeights(rubric: Rubric, to: number): Rubric {
-  const factor = Big(to).div(reachablePoints(rubric));
+  const { base = 0 } = rubric;
+  const factor = Big(to)
+    .minus(base)
+    .div(Big(reachablePoints(rubric)).minus(base));
   const scaled = (weight: number): number => Big(weight).times(factor).round(6).toNumber();
   const bySection = rubric.sections.some(({ weight = 1 }) => weight !== 1);
   return {

@@ -105,7 +105,10 @@ function weightsNotWhole(rubric: Rubric): RubricProblem[] {
     rubric.sections.some(({ weight = 1 }) => weight !== 1) || criteriaOf(rubric).some(({ weight }) => weight !== 1);
   const reachable = reachablePoints(rubric);
   if (!isWeighted || Math.abs(reachable - 100) < INVISIBLE || reachable <= 0) return [];
-  return [problem('warning', { code: 'WEIGHTS_NOT_WHOLE', reachable }, WHOLE, [{ kind: 'scaleWeights', to: 100 }])];
+  // What a contact starts with has no weight.
+  const { base = 0 } = rubric;
+  const repairs: Repair[] = base < Math.min(100, reachable) ? [{ kind: 'scaleWeights', to: 100 }] : [];
+  return [problem('warning', { code: 'WEIGHTS_NOT_WHOLE', reachable }, WHOLE, repairs)];
 }
 
 function printed({ criteria }: Section): number {

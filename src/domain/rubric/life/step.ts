@@ -52,7 +52,7 @@ export function takeStep(life: RubricLife, step: LifeStep, isRevised: boolean): 
     case 'trial':
       return { state: to, since, trialUntil: step.trialUntil ?? addDays(on, TRIAL_DAYS) };
     case 'official': {
-      const earliest = isRevised ? addMonths(monthOf(on), 1) : monthOf(on);
+      const earliest = earliestMonth(on, isRevised);
       const from = step.from ?? earliest;
       if (from < earliest) failWith({ code: 'MONTH_TOO_EARLY', month: from, earliest });
       return { state: to, since, from };
@@ -60,6 +60,11 @@ export function takeStep(life: RubricLife, step: LifeStep, isRevised: boolean): 
     case 'retired':
       return { ...life, state: to, since };
   }
+}
+
+/** The first month from which a version decided on a day can be official. */
+export function earliestMonth(on: string, isRevised: boolean): string {
+  return isRevised ? addMonths(monthOf(on), 1) : monthOf(on);
 }
 
 /** ISO day from which a standard wants a review; null where it is not official or nobody knows since when. */

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useId, useState } from 'react';
+import { rubricId } from '../../../domain/rubric/rubric';
 import { useText } from '../../i18n/text';
 import type { PaneRequests } from '../../paneRequests';
 import { FailureBar } from '../../ui/FailureBar';
@@ -15,7 +16,7 @@ const HelpDialog = lazy(() => import('./HelpDialog'));
 const SetupScreen = lazy(() => import('../setup/SetupScreen'));
 const ScoreScreen = lazy(() => import('../score/ScoreScreen'));
 const SummaryScreen = lazy(() => import('../summary/SummaryScreen'));
-const RubricScreen = lazy(() => import('../rubric/RubricScreen'));
+const RubricTab = lazy(() => import('../rubric/RubricTab'));
 
 const useStyles = makeStyles({
   frame: {
@@ -60,7 +61,11 @@ export default function Frame({ requests }: { requests: PaneRequests }): JSX.Ele
   const evaluator = preferences.evaluator?.day === today() ? preferences.evaluator.name : '';
   const panelId = useId();
   const settingUp = setup || logs.isNew;
-  const openNamed = (name: string): void => logs.open(name, () => setSetup(false));
+  const openNamed = (name: string): void =>
+    logs.open(name, () => {
+      setSetup(false);
+      setTab('score');
+    });
 
   const content = (): JSX.Element => {
     if (settingUp) {
@@ -91,7 +96,7 @@ export default function Frame({ requests }: { requests: PaneRequests }): JSX.Ele
       case 'summary':
         return <SummaryScreen refreshRequest={asked.refreshSummary} />;
       case 'rubric':
-        return <RubricScreen rubric={log.rubric} />;
+        return <RubricTab key={log.log} start={{ at: 'rubric', rubric: rubricId(log.rubric) }} onLog={openNamed} />;
     }
   };
   const needsEvaluator = log !== null && !settingUp && tab === 'score' && log.fields.includes('evaluator');

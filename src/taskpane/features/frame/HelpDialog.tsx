@@ -46,6 +46,7 @@ export default function HelpDialog({ onClose }: { onClose: () => void }): JSX.El
     ['0 / N', t('help.notApplicable')],
     ['← →', t('help.leftRight')],
     ['↑ ↓', t('help.upDown')],
+    ['+ / -', t('help.count')],
     ['Enter', t('help.enter')],
     ['M / Alt+M', t('help.fullMarks')],
     ['Ctrl+Enter', t('help.submit')],

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Agent } from '../../../domain/evaluation/evaluation';
-import { useText } from '../../i18n/text';
+import { useScoreText } from '../../i18n/score/useScoreText';
 import { SuggestInput } from '../../ui/SuggestInput';
 
 /** More would be slow to draw and slower to read; typing narrows them down. */
@@ -16,7 +16,7 @@ interface Props {
 
 /** Picks an agent by name or number and tells namesakes apart; a name that is not on the list may be typed as well. */
 export function AgentPicker({ id, value, agents, onText, onAgent }: Props): JSX.Element {
-  const { t } = useText();
+  const t = useScoreText();
   const suggestions = useMemo(() => {
     const typed = value.trim().toLowerCase();
     return agents
@@ -40,7 +40,7 @@ export function AgentPicker({ id, value, agents, onText, onAgent }: Props): JSX.
       id={id}
       value={value}
       suggestions={suggestions}
-      placeholder={t('score.agentHint')}
+      placeholder={t('agentHint')}
       testId="agent"
       onText={onText}
       onPick={(key) => onAgent(agents[Number(key)])}

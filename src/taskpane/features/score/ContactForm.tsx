@@ -3,7 +3,7 @@ import { memo, useMemo, type Dispatch } from 'react';
 import type { OpenedLog } from '../../../app/openLog';
 import { agentsOn, teamAsOf } from '../../../domain/agents/agentPeriods';
 import { logWords } from '../../../domain/evaluation/words';
-import { useText } from '../../i18n/text';
+import { useScoreText } from '../../i18n/score/useScoreText';
 import { SuggestInput } from '../../ui/SuggestInput';
 import { AgentPicker } from './AgentPicker';
 import type { ContactField, ContactFields, FormAction } from './evaluationForm';
@@ -36,7 +36,7 @@ interface Props {
 /** Who was heard, when, and how the contact was picked; only fields that the log has a column for. */
 export const ContactForm = memo(function ContactForm({ contact, log, marked, dispatch }: Props): JSX.Element {
   const styles = useStyles();
-  const { t } = useText();
+  const t = useScoreText();
   const words = logWords(log.language);
   const choices = { channel: words.channels, mode: words.modes, kind: Object.values(words.kinds) };
   const has = (field: ContactField): boolean =>
@@ -51,7 +51,7 @@ export const ContactForm = memo(function ContactForm({ contact, log, marked, dis
     if (team !== null && contact.team === teamAsOf(log.agents, who, contact.date)) set('team', team);
   };
   const missing = (field: ContactField): string | undefined =>
-    marked && contact[field].trim() === '' ? t('score.required') : undefined;
+    marked && contact[field].trim() === '' ? t('required') : undefined;
 
   const text = (field: ContactField, kind: 'text' | 'date' = 'text'): JSX.Element => (
     <Input
@@ -84,13 +84,13 @@ export const ContactForm = memo(function ContactForm({ contact, log, marked, dis
       <Field
         className={styles.wide}
         size="small"
-        label={t('score.field.id')}
+        label={t('field.id')}
         validationMessage={missing('id')}
         data-field="id"
       >
         {text('id')}
       </Field>
-      <Field size="small" label={t('score.field.agent')} validationMessage={missing('agent')} data-field="agent">
+      <Field size="small" label={t('field.agent')} validationMessage={missing('agent')} data-field="agent">
         {({ id }) => (
           <AgentPicker
             id={id}
@@ -101,17 +101,17 @@ export const ContactForm = memo(function ContactForm({ contact, log, marked, dis
           />
         )}
       </Field>
-      <Field size="small" label={t('score.field.date')} validationMessage={missing('date')} data-field="date">
+      <Field size="small" label={t('field.date')} validationMessage={missing('date')} data-field="date">
         {text('date', 'date')}
       </Field>
       {(['agentNumber', 'team'] as const).filter(has).map((field) => (
-        <Field key={field} size="small" label={t(`score.field.${field}`)} data-field={field}>
+        <Field key={field} size="small" label={t(`field.${field}`)} data-field={field}>
           {text(field)}
         </Field>
       ))}
       <div className={styles.choices}>
         {(['channel', 'mode', 'kind'] as const).filter(has).map((field) => (
-          <Field key={field} size="small" label={t(`score.field.${field}`)} data-field={field}>
+          <Field key={field} size="small" label={t(`field.${field}`)} data-field={field}>
             {({ id }) => choice(field, id)}
           </Field>
         ))}

@@ -1,11 +1,12 @@
-import { Input, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
 import { memo, useId } from 'react';
-import { bestPoints } from '../../../domain/rubric/points';
+import { answerLevel, answerPoints } from '../../../domain/evaluation/answerPoints';
 import type { Criterion } from '../../../domain/rubric/rubric';
-import { useText } from '../../i18n/text';
-import { savedAnswer, type FormAnswer } from './evaluationForm';
+import { useScoreText, type ScoreText } from '../../i18n/score/useScoreText';
+import { hasLevelsToChoose, savedAnswer, type FormAnswer, type SavedAnswer } from './formAnswer';
 import { LevelButtons } from './LevelButtons';
-import { focusCriterion } from './formFocus';
+import { NumberEntry } from './NumberEntry';
+import { takesText } from './takesText';
 
 const useStyles = makeStyles({
   row: {
@@ -24,92 +25,105 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     overflowWrap: 'anywhere',
   },
-  invalid: { color: tokens.colorPaletteRedForeground1 },
-  entry: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  number: { width: '88px' },
+  problem: { color: tokens.colorStatusWarningForeground1 },
 });
 
 interface Props {
   readonly criterion: Criterion;
   readonly answer: FormAnswer | undefined;
+  /** Whether its whole section did not occur. */
+  readonly absent: boolean;
   /** Whether gaps are marked: after the first try to submit. */
   readonly marked: boolean;
   onAnswer(criterion: string, answer: FormAnswer | null): void;
 }
 
 /** One criterion: its name and points, the ways to answer it, and what the chosen level means. */
-export const CriterionRow = memo(function CriterionRow({ criterion, answer, marked, onAnswer }: Props): JSX.Element {
+export const CriterionRow = memo(function CriterionRow(props: Props): JSX.Element {
+  const { criterion, answer, absent, onAnswer } = props;
   const styles = useStyles();
-  const { t } = useText();
+  const t = useScoreText();
   const nameId = useId();
-  const best = bestPoints(criterion);
-  const applies = answer?.kind !== 'notApplicable';
-  const level = answer?.kind === 'level' ? criterion.levels[answer.level] : undefined;
-  const saved = savedAnswer(criterion, answer);
+  const saved = savedAnswer(criterion, answer, absent);
+  const notApplicable = saved === 'N/A';
+  const isChosen = hasLevelsToChoose(criterion);
+  const mayBeLeftOut = criterion.notApplicable !== 'forbidden';
+  const setNotApplicable = (on: boolean): void => onAnswer(criterion.name, on ? { kind: 'notApplicable' } : null);
   const problem =
-    saved === 'invalid' ? t('score.invalid', { best }) : marked && saved === undefined ? t('score.required') : '';
-  const setNotApplicable = (name: string, on: boolean): void => onAnswer(name, on ? { kind: 'notApplicable' } : null);
+    saved === 'invalid'
+      ? t('invalid', { takes: takesText(criterion, t) })
+      : props.marked && saved === undefined
+        ? t('required')
+        : '';
+  const meaning = meaningOf(criterion, answer, saved, t);
 
   return (
     <div className={styles.row} data-testid="criterion" data-name={criterion.name}>
       <div className={styles.head}>
         <span id={nameId} className={styles.name}>
-          {criterion.name} <span className={styles.points}>{criterion.points}</span>
+          {criterion.name} <span className={styles.points}>{worthOf(criterion, t)}</span>
         </span>
-        {criterion.notApplicable !== 'forbidden' && (
+        {(mayBeLeftOut || notApplicable) && (
           <ToggleButton
             size="small"
             appearance="subtle"
             className={styles.toggle}
-            checked={!applies}
-            aria-label={t('score.notApplicableOf', { criterion: criterion.name })}
-            onClick={() => setNotApplicable(criterion.name, applies)}
+            checked={notApplicable}
+            aria-label={t('notApplicableOf', { criterion: criterion.name })}
+            onClick={() => setNotApplicable(!notApplicable)}
             data-testid="not-applicable"
           >
-            {t('score.notApplicable')}
+            {t('notApplicable')}
           </ToggleButton>
         )}
       </div>
-      {criterion.levels.length > 0 ? (
+      {isChosen ? (
         <LevelButtons
           criterion={criterion.name}
           levels={criterion.levels}
           chosen={answer?.kind === 'level' ? answer.level : undefined}
-          notApplicable={!applies}
+          notApplicable={notApplicable}
           labelledBy={nameId}
-          onChoose={(name, chosen) => onAnswer(name, { kind: 'level', level: chosen })}
-          onNotApplicable={criterion.notApplicable === 'forbidden' ? undefined : setNotApplicable}
+          onChoose={(name, level) => onAnswer(name, { kind: 'level', level })}
+          onNotApplicable={mayBeLeftOut ? (_name, on) => setNotApplicable(on) : undefined}
         />
       ) : (
-        <div className={styles.entry} data-criterion={criterion.name}>
-          <Input
-            size="small"
-            className={styles.number}
-            inputMode="decimal"
-            autoComplete="off"
-            value={answer?.kind === 'points' ? answer.text : ''}
-            placeholder={applies ? '' : t('score.notApplicable')}
-            aria-labelledby={nameId}
-            aria-invalid={problem !== ''}
-            title={t('score.pointsRange', { best })}
-            contentAfter={<span className={styles.points}>{t('score.outOf', { points: best })}</span>}
-            onChange={(_, data) =>
-              onAnswer(criterion.name, data.value === '' ? null : { kind: 'points', text: data.value })
-            }
-            onKeyDown={(event) => {
-              if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-              event.preventDefault();
-              focusCriterion(event.currentTarget, event.key === 'ArrowDown' ? 1 : -1);
-            }}
-            input={{ 'data-form-stop': '', 'data-testid': 'points' } as object}
-          />
-        </div>
+        <NumberEntry
+          criterion={criterion}
+          text={answer?.kind === 'number' ? answer.text : ''}
+          meaning={meaning}
+          notApplicable={notApplicable}
+          invalid={problem !== ''}
+          labelledBy={nameId}
+          onType={(text) => onAnswer(criterion.name, text === '' ? null : { kind: 'number', text })}
+          onNotApplicable={mayBeLeftOut ? setNotApplicable : undefined}
+        />
       )}
-      {level !== undefined && level.descriptor !== '' && <div className={styles.small}>{level.descriptor}</div>}
-      {answer?.kind === 'points' && criterion.levels.length > 0 && (
-        <div className={styles.small}>{t('score.points', { points: answer.text })}</div>
-      )}
-      {problem !== '' && <div className={`${styles.small} ${styles.invalid}`}>{problem}</div>}
+      {isChosen && meaning !== '' && <div className={styles.small}>{meaning}</div>}
+      {problem !== '' && <div className={mergeClasses(styles.small, styles.problem)}>{problem}</div>}
     </div>
   );
 });
+
+/** What a criterion gives: its points, and what each occurrence changes. */
+function worthOf({ points, occurrence }: Criterion, t: ScoreText): string {
+  if (!occurrence) return String(points);
+  const sign = occurrence.kind === 'bonus' ? '+' : '-';
+  const each = `${sign}${occurrence.each}`;
+  const change =
+    occurrence.cap === undefined
+      ? t('each', { points: each })
+      : t('eachCapped', { points: each, most: `${sign}${occurrence.cap}` });
+  return points === 0 ? change : `${points} · ${change}`;
+}
+
+/** The chosen level's text; of a number that is not simply the criterion's points, what it comes to. */
+function meaningOf(criterion: Criterion, answer: FormAnswer | undefined, saved: SavedAnswer, t: ScoreText): string {
+  if (answer?.kind === 'level') return criterion.levels[answer.level]?.descriptor ?? '';
+  const { levels, occurrence } = criterion;
+  const saysItself = occurrence ? saved === 0 : levels.length === 0;
+  if (typeof saved !== 'number' || saysItself) return '';
+  const level = answerLevel(criterion, saved);
+  const points = t('gives', { points: answerPoints(criterion, saved) ?? '' });
+  return [level?.label, points, level?.descriptor].filter(Boolean).join(' · ');
+}

@@ -2,6 +2,7 @@ import { makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { memo, useId } from 'react';
 import type { Rubric } from '../../../domain/rubric/rubric';
 import { outcomeText } from '../../i18n/outcomeText';
+import { useScoreText } from '../../i18n/score/useScoreText';
 import { useText } from '../../i18n/text';
 
 const useStyles = makeStyles({
@@ -19,12 +20,13 @@ interface Props {
 /** The rules that overrule the sum, each with what it does. */
 export const RuleToggles = memo(function RuleToggles({ rubric, fired, onRule }: Props): JSX.Element {
   const styles = useStyles();
-  const { t } = useText();
+  const t = useScoreText();
+  const { t: common } = useText();
   const headingId = useId();
   return (
     <section className={styles.root} aria-labelledby={headingId}>
       <h3 id={headingId} className={styles.heading}>
-        {t('score.rules')}
+        {t('rules')}
       </h3>
       {rubric.rules.map((rule) => (
         <Switch
@@ -35,7 +37,7 @@ export const RuleToggles = memo(function RuleToggles({ rubric, fired, onRule }: 
           label={
             <>
               {rule.name}
-              <span className={styles.outcome}>{outcomeText(rule, rubric.fatalScore, t)}</span>
+              <span className={styles.outcome}>{outcomeText(rule, rubric.fatalScore, common)}</span>
             </>
           }
           input={{ 'data-form-stop': '', 'data-testid': 'rule', 'data-name': rule.name } as object}

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons';
-import { useText } from '../../i18n/text';
+import { useScoreText } from '../../i18n/score/useScoreText';
 import { AddressLink } from '../../ui/AddressLink';
 import type { SaveNotice } from './useEvaluation';
 
@@ -47,30 +47,30 @@ interface Props {
 /** What is still open, the one button that saves, and where the last evaluation went. */
 export function SaveBar(props: Props): JSX.Element {
   const styles = useStyles();
-  const { t } = useText();
+  const t = useScoreText();
   const { missing } = props;
   return (
     <div className={styles.bar}>
       <div className={styles.notice} role="status" aria-live="polite" data-testid="save-notice">
-        {props.saving ? <Spinner size="extra-tiny" label={t('score.saving')} /> : <Notice {...props} />}
+        {props.saving ? <Spinner size="extra-tiny" label={t('saving')} /> : <Notice {...props} />}
       </div>
       <div className={styles.missing} data-testid="missing">
         {missing > 0 ? (
           <Link as="button" style={{ fontSize: 'inherit' }} onClick={props.onMissing}>
-            {t('score.missing', { n: missing })}
+            {t('missing', { n: missing })}
           </Link>
         ) : (
-          t('score.complete')
+          t('complete')
         )}
       </div>
       <div className={styles.buttons}>
         {props.editing ? (
           <Button className={styles.button} onClick={props.onStopEditing} data-testid="stop-editing">
-            {t('score.stopEditing')}
+            {t('stopEditing')}
           </Button>
         ) : (
           <Button className={styles.button} title="Alt+M" onClick={props.onFullMarks} data-testid="full-marks">
-            {t(props.untouched ? 'score.fullMarks' : 'score.restFullMarks')}
+            {t(props.untouched ? 'fullMarks' : 'restFullMarks')}
           </Button>
         )}
         <Button
@@ -80,7 +80,7 @@ export function SaveBar(props: Props): JSX.Element {
           onClick={props.onSubmit}
           data-testid="submit"
         >
-          {t(props.editing ? 'score.saveChanges' : 'score.submit')}
+          {t(props.editing ? 'saveChanges' : 'submit')}
         </Button>
       </div>
     </div>
@@ -89,7 +89,7 @@ export function SaveBar(props: Props): JSX.Element {
 
 function Notice({ notice, onUndo }: Pick<Props, 'notice' | 'onUndo'>): JSX.Element | null {
   const styles = useStyles();
-  const { t } = useText();
+  const t = useScoreText();
   if (notice === null) return null;
   switch (notice.kind) {
     case 'saved': {
@@ -98,25 +98,25 @@ function Notice({ notice, onUndo }: Pick<Props, 'notice' | 'onUndo'>): JSX.Eleme
         <>
           <CheckmarkCircle16Filled className={styles.done} aria-hidden />
           <span>
-            {t(saved.action === 'added' ? 'score.savedAt' : 'score.updatedAt')}
-            {t('score.savedScore', { id: input.contact.id, final: saved.final })}
+            {t(saved.action === 'added' ? 'savedAt' : 'updatedAt')}
+            {t('savedScore', { id: input.contact.id, final: saved.final })}
           </span>
           <AddressLink address={saved.address} />
           <Link as="button" style={{ fontSize: 'inherit' }} onClick={onUndo} data-testid="undo">
-            {t('score.undo')}
+            {t('undo')}
           </Link>
         </>
       );
     }
     case 'undone':
-      return <span>{t('score.undone')}</span>;
+      return <span>{t('undone')}</span>;
     case 'savedAgain':
-      return <span>{t('score.savedAgain', { n: notice.count })}</span>;
+      return <span>{t('savedAgain', { n: notice.count })}</span>;
     case 'nothingSelected':
-      return <span>{t('score.noEvaluationSelected')}</span>;
+      return <span>{t('noEvaluationSelected')}</span>;
     case 'noId':
-      return <span>{t('score.noId')}</span>;
+      return <span>{t('noId')}</span>;
     case 'dirty':
-      return <span>{t('score.dirtyFirst')}</span>;
+      return <span>{t('dirtyFirst')}</span>;
   }
 }

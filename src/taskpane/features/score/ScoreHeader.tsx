@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons';
-import type { Rubric } from '../../../domain/rubric/rubric';
+import type { ContactRule, Rubric } from '../../../domain/rubric/rubric';
+import { zeroedScope } from '../../../domain/rubric/zeroedScope';
+import { useScoreText } from '../../i18n/score/useScoreText';
 import { useText } from '../../i18n/text';
 import { AddressLink } from '../../ui/AddressLink';
 import type { EvaluationForm } from './evaluationForm';
@@ -53,24 +55,21 @@ const useStyles = makeStyles({
 /** The contact and its score; the final score changes the instant an answer does. */
 export function ScoreHeader(props: { form: EvaluationForm; rubric: Rubric; live: LiveScore }): JSX.Element {
   const styles = useStyles();
-  const { t } = useText();
+  const t = useScoreText();
   const { form, rubric, live } = props;
   const { score, atMost } = live;
   const complete = score.final !== '';
   const fired = rubric.rules.filter((rule) => form.fired.includes(rule.name));
-  const zeroed = fired.some(
-    (rule) => rule.outcome === 'zeroContact' || (rule.outcome === 'fatal' && rubric.fatalScore === 'zero'),
-  );
   const who = form.contact.agent === '' ? '' : [form.contact.agent, form.contact.date].filter(Boolean).join(' · ');
   return (
     <div className={styles.header} data-testid="score-header">
       <div className={styles.line}>
         <div className={styles.contact}>
-          <h1 className={styles.who}>{who || t('score.newContact')}</h1>
+          <h1 className={styles.who}>{who || t('newContact')}</h1>
           <div className={styles.id}>{form.contact.id}</div>
           {form.editing !== null && (
             <div>
-              {t('score.editing')}
+              {t('editing')}
               <AddressLink address={form.editing.address} />
             </div>
           )}
@@ -87,27 +86,42 @@ export function ScoreHeader(props: { form: EvaluationForm; rubric: Rubric; live:
               <>
                 <span data-testid="grade">{score.grade}</span>
                 {' · '}
-                <span data-testid="raw-score">{t('score.raw', { raw: formatted(score.raw) })}</span>
+                <span data-testid="raw-score">{t('raw', { raw: formatted(score.raw) })}</span>
               </>
             ) : (
-              <span data-testid="at-most">{t('score.atMost', { score: formatted(atMost) })}</span>
+              <span data-testid="at-most">{t('atMost', { score: formatted(atMost) })}</span>
             )}
           </div>
         </div>
       </div>
-      {fired.length > 0 && (
-        <div className={styles.red} role="status" data-testid="fired-bar">
-          <Warning16Filled aria-hidden />
-          <span>
-            {t('score.fired', { rules: fired.map((rule) => rule.name).join(t('common.listSeparator')) })}
-            {' — '}
-            {t(zeroed ? 'score.firedZero' : 'score.firedFail')}
-          </span>
-        </div>
-      )}
+      {fired.length > 0 && <FiredBar fired={fired} fatalScore={rubric.fatalScore} />}
       <output className={styles.spoken} aria-live="polite">
-        {complete ? t('score.spoken', { final: formatted(score.final), grade: score.grade }) : ''}
+        {complete ? t('spoken', { final: formatted(score.final), grade: score.grade }) : ''}
       </output>
+    </div>
+  );
+}
+
+/** Which rules fired, and what they set to 0. */
+function FiredBar({ fired, fatalScore }: { fired: readonly ContactRule[] } & Pick<Rubric, 'fatalScore'>): JSX.Element {
+  const styles = useStyles();
+  const t = useScoreText();
+  const { t: common } = useText();
+  const list = (names: readonly string[]): string => names.join(common('common.listSeparator'));
+  const zeroed = fired.flatMap((rule) => zeroedScope(rule, fatalScore) ?? []);
+  const scopes = zeroed.flatMap((scope) => (scope.kind === 'contact' ? [] : scope.name));
+  return (
+    <div className={styles.red} role="status" data-testid="fired-bar">
+      <Warning16Filled aria-hidden />
+      <span>
+        {t('fired', { rules: list(fired.map(({ name }) => name)) })}
+        {' — '}
+        {scopes.length < zeroed.length
+          ? t('firedZero')
+          : scopes.length > 0
+            ? t('firedScope', { scopes: list(scopes) })
+            : t('firedFail')}
+      </span>
     </div>
   );
 }

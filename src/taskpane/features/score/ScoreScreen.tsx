@@ -1,12 +1,13 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { OpenedLog } from '../../../app/openLog';
-import { criteriaOf } from '../../../domain/rubric/points';
-import { useText } from '../../i18n/text';
+import type { Section } from '../../../domain/rubric/rubric';
+import { useScoreText } from '../../i18n/score/useScoreText';
 import { FailureBar } from '../../ui/FailureBar';
 import { usePane } from '../../ui/PaneContext';
 import { ContactForm } from './ContactForm';
-import { missingIn, type FormAnswer } from './evaluationForm';
+import { missingIn } from './evaluationForm';
+import type { FormAnswer } from './formAnswer';
 import { focusMissing, focusNextStop } from './formFocus';
 import { liveScore } from './liveScore';
 import { RuleToggles } from './RuleToggles';
@@ -24,6 +25,12 @@ const useStyles = makeStyles({
   tools: { display: 'flex', alignItems: 'center', paddingTop: tokens.spacingVerticalXS },
   toolsTitle: { flex: '1 1 auto', margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   tool: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
+  base: {
+    paddingBlock: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
   comment: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalS },
 });
 
@@ -38,7 +45,7 @@ interface Props {
 /** Scores one contact after another. */
 export default function ScoreScreen({ log, evaluator, openSelectedRequest, onEvaluatorMissing }: Props): JSX.Element {
   const styles = useStyles();
-  const { t } = useText();
+  const t = useScoreText();
   const { preferences, prefer } = usePane();
   const root = useRef<HTMLDivElement>(null);
   const [marked, setMarked] = useState(false);
@@ -63,12 +70,16 @@ export default function ScoreScreen({ log, evaluator, openSelectedRequest, onEva
     (criterion: string, answer: FormAnswer | null) => dispatch({ type: 'answer', criterion, answer }),
     [dispatch],
   );
+  const onAbsent = useCallback(
+    (section: Section, absent: boolean) => dispatch({ type: 'absent', section, absent }),
+    [dispatch],
+  );
   const onRule = useCallback((rule: string, fired: boolean) => dispatch({ type: 'rule', rule, fired }), [dispatch]);
   const onCollapse = (section: string, collapse: boolean): void => {
     const others = collapsed.filter((name) => name !== section);
     prefer({ collapsedSections: collapse ? [...others, section] : others });
   };
-  const fullMarks = (): void => dispatch({ type: 'fullMarks', criteria: criteriaOf(rubric) });
+  const fullMarks = (): void => dispatch({ type: 'fullMarks', rubric });
 
   const goToMissing = (): void => {
     setMarked(true);
@@ -116,10 +127,10 @@ export default function ScoreScreen({ log, evaluator, openSelectedRequest, onEva
       )}
       <div className={styles.form}>
         <div className={styles.tools}>
-          <h2 className={styles.toolsTitle}>{t('score.contact')}</h2>
+          <h2 className={styles.toolsTitle}>{t('contact')}</h2>
           {evaluation.touched && form.editing === null && (
             <Button className={styles.tool} size="small" appearance="subtle" onClick={evaluation.startOver}>
-              {t('score.clear')}
+              {t('clear')}
             </Button>
           )}
           <Button
@@ -129,10 +140,11 @@ export default function ScoreScreen({ log, evaluator, openSelectedRequest, onEva
             onClick={openSelectedRow}
             data-testid="open-selected-row"
           >
-            {t('score.openRow')}
+            {t('openRow')}
           </Button>
         </div>
         <ContactForm contact={form.contact} log={log} marked={marked} dispatch={dispatch} />
+        {rubric.base !== undefined && <div className={styles.base}>{t('base', { points: rubric.base })}</div>}
         {rubric.sections.map((section) => (
           <SectionBlock
             key={section.name}
@@ -143,14 +155,15 @@ export default function ScoreScreen({ log, evaluator, openSelectedRequest, onEva
             marked={marked}
             onCollapse={onCollapse}
             onAnswer={onAnswer}
+            onAbsent={onAbsent}
           />
         ))}
         {rubric.rules.length > 0 && <RuleToggles rubric={rubric} fired={form.fired} onRule={onRule} />}
         {log.fields.includes('comment') && (
-          <Field className={styles.comment} label={t('score.comment')}>
+          <Field className={styles.comment} label={t('comment')}>
             <Textarea
               value={form.comment}
-              placeholder={t('score.commentHint')}
+              placeholder={t('commentHint')}
               resize="vertical"
               onChange={(_, data) => dispatch({ type: 'comment', text: data.value })}
               textarea={{ 'data-form-stop': '', 'data-testid': 'comment' } as object}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { StoredEvaluation } from '../../../app/readEvaluation';
-import { useText } from '../../i18n/text';
+import { useScoreText } from '../../i18n/score/useScoreText';
 
 const useStyles = makeStyles({
   bar: {
@@ -30,19 +30,19 @@ interface Props {
 /** Offers the evaluation that is selected in the sheet. */
 export function SelectedRow({ stored, blocked, onOpen }: Props): JSX.Element {
   const styles = useStyles();
-  const { t } = useText();
+  const t = useScoreText();
   const { contact } = stored;
   return (
     <div className={styles.bar} role="status" data-testid="selected-row">
-      <span>{t('score.selectedRow', { agent: contact.agent, contact: contact.id })}</span>
+      <span>{t('selectedRow', { agent: contact.agent, contact: contact.id })}</span>
       {blocked ? (
-        <span>{t('score.dirtyFirst')}</span>
+        <span>{t('dirtyFirst')}</span>
       ) : (
         <Button size="small" onClick={onOpen} data-testid="open-selected">
-          {t('score.openIt')}
+          {t('openIt')}
         </Button>
       )}
-      {!stored.agrees && <span>{t('score.differs')}</span>}
+      {!stored.agrees && <span>{t('differs')}</span>}
     </div>
   );
 }

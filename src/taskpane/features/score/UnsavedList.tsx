@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useScoreText } from '../../i18n/score/useScoreText';
 import { useText } from '../../i18n/text';
 import { FailureBar } from '../../ui/FailureBar';
 import type { Evaluation, Unsaved } from './useEvaluation';
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 /** Evaluations that did not get into the log, each with the ways to go on. */
 export function UnsavedList({ evaluation }: { evaluation: Evaluation }): JSX.Element | null {
   const styles = useStyles();
-  const { t } = useText();
+  const t = useScoreText();
   if (evaluation.unsaved.length === 0) return null;
   return (
     <div className={styles.list} data-testid="unsaved">
@@ -29,7 +30,7 @@ export function UnsavedList({ evaluation }: { evaluation: Evaluation }): JSX.Ele
           {item.failure === null ? (
             <div className={styles.left}>
               <div className={styles.what}>{unsavedTitle(item)}</div>
-              <div>{t('score.unsentExplain')}</div>
+              <div>{t('unsentExplain')}</div>
               <Actions item={item} evaluation={evaluation} />
             </div>
           ) : (
@@ -44,13 +45,14 @@ export function UnsavedList({ evaluation }: { evaluation: Evaluation }): JSX.Ele
   );
 
   function unsavedTitle({ input }: Unsaved): string {
-    return t('score.unsent', { contact: input.contact.id, agent: input.contact.agent });
+    return t('unsent', { contact: input.contact.id, agent: input.contact.agent });
   }
 }
 
 function Actions({ item, evaluation }: { item: Unsaved; evaluation: Evaluation }): JSX.Element {
   const styles = useStyles();
-  const { t } = useText();
+  const t = useScoreText();
+  const { t: common } = useText();
   return (
     <div className={styles.actions}>
       {item.failure?.code === 'ROW_CHANGED' ? (
@@ -61,24 +63,24 @@ function Actions({ item, evaluation }: { item: Unsaved; evaluation: Evaluation }
             onClick={() => evaluation.openTheirs(item)}
             data-testid="open-theirs"
           >
-            {t('score.openTheirs')}
+            {t('openTheirs')}
           </Button>
           <Button size="small" onClick={() => evaluation.overwrite(item)} data-testid="overwrite">
-            {t('score.overwrite')}
+            {t('overwrite')}
           </Button>
         </>
       ) : (
         <Button size="small" appearance="primary" onClick={() => evaluation.retry(item)} data-testid="retry">
-          {t('common.retry')}
+          {common('common.retry')}
         </Button>
       )}
       {evaluation.form.id !== item.input.id && (
         <>
           <Button size="small" onClick={() => evaluation.openUnsaved(item)}>
-            {t('score.openInForm')}
+            {t('openInForm')}
           </Button>
           <Button size="small" appearance="subtle" onClick={() => evaluation.discard(item)}>
-            {t('score.discard')}
+            {t('discard')}
           </Button>
         </>
       )}

@@ -1,7 +1,8 @@
-import { criteriaOf } from '../../../domain/rubric/points';
-import type { Rubric } from '../../../domain/rubric/rubric';
+import { mayBeNotApplicable } from '../../../domain/rubric/notApplicable';
+import type { Criterion, Rubric, Section } from '../../../domain/rubric/rubric';
 import type { TextStore } from '../../storage/textStore';
-import { emptyForm, isPristine, type EvaluationForm, type FormAnswer } from './evaluationForm';
+import { emptyForm, isPristine, type EvaluationForm } from './evaluationForm';
+import { hasLevelsToChoose, type FormAnswer } from './formAnswer';
 
 /** Keeps the form as it is typed, so that a reload or a crash loses nothing. */
 export function keepDraft(store: TextStore, log: string, form: EvaluationForm): void {
@@ -39,12 +40,25 @@ function texts<Field extends string>(fields: Readonly<Record<Field, unknown>>): 
 }
 
 function fittingAnswers(answers: EvaluationForm['answers'], rubric: Rubric): Record<string, FormAnswer> {
-  const fitting: Record<string, FormAnswer> = {};
-  for (const criterion of criteriaOf(rubric)) {
-    const answer = answers[criterion.name];
-    if (answer?.kind === 'level' && criterion.levels[answer.level] !== undefined) fitting[criterion.name] = answer;
-    if (answer?.kind === 'points' && typeof answer.text === 'string') fitting[criterion.name] = answer;
-    if (answer?.kind === 'notApplicable' && criterion.notApplicable !== 'forbidden') fitting[criterion.name] = answer;
+  const fitting = rubric.sections.flatMap((section) =>
+    section.criteria.flatMap((criterion) => {
+      const answer = answers[criterion.name];
+      return answer && fits(answer, criterion, section) ? [[criterion.name, answer] as const] : [];
+    }),
+  );
+  return Object.fromEntries(fitting);
+}
+
+function fits(answer: FormAnswer, criterion: Criterion, section: Section): boolean {
+  switch (answer.kind) {
+    case 'level':
+      return hasLevelsToChoose(criterion) && criterion.levels[answer.level] !== undefined;
+    case 'number':
+      return typeof answer.text === 'string';
+    case 'notApplicable':
+      return mayBeNotApplicable(criterion, section);
+    default:
+      // What an older version kept.
+      return false;
   }
-  return fitting;
 }

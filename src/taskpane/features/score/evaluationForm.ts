@@ -1,7 +1,8 @@
 import type { TypedCells } from '../../../app/saveEvaluation';
-import type { Agent, Answer, EvaluationInput } from '../../../domain/evaluation/evaluation';
-import type { Criterion, Rubric } from '../../../domain/rubric/rubric';
-import { bestPoints, criteriaOf } from '../../../domain/rubric/points';
+import type { Agent, EvaluationInput } from '../../../domain/evaluation/evaluation';
+import type { Rubric, Section } from '../../../domain/rubric/rubric';
+import { criteriaOf } from '../../../domain/rubric/points';
+import { answersOf, formAnswer, fullMarks, savedAnswers, type FormAnswer } from './formAnswer';
 
 /** What the form holds while one contact is scored. Text stays as typed until it is submitted. */
 export interface EvaluationForm {
@@ -28,17 +29,12 @@ export type ContactField = 'id' | 'date' | 'agent' | 'agentNumber' | 'team' | 'c
 
 export type ContactFields = Readonly<Record<ContactField, string>>;
 
-/** `points` keeps the text that was typed, also where it is not a number yet. */
-export type FormAnswer =
-  | { readonly kind: 'level'; readonly level: number }
-  | { readonly kind: 'points'; readonly text: string }
-  | { readonly kind: 'notApplicable' };
-
 export type FormAction =
   | { type: 'field'; field: ContactField; value: string }
   | { type: 'agent'; agent: Agent }
   | { type: 'answer'; criterion: string; answer: FormAnswer | null }
-  | { type: 'fullMarks'; criteria: readonly Criterion[] }
+  | { type: 'fullMarks'; rubric: Rubric }
+  | { type: 'absent'; section: Section; absent: boolean }
   | { type: 'rule'; rule: string; fired: boolean }
   | { type: 'comment'; text: string }
   | { type: 'next'; id: string; contact: Partial<ContactFields> }
@@ -86,9 +82,20 @@ export function reduceForm(form: EvaluationForm, action: FormAction): Evaluation
       return { ...form, answers };
     }
     case 'fullMarks': {
-      const open = action.criteria.filter((criterion) => !(criterion.name in form.answers));
-      const full = open.map((criterion) => [criterion.name, fullMarks(criterion)] as const);
+      const open = savedAnswers(form, action.rubric).filter(({ saved }) => saved === undefined);
+      const full = open.flatMap(({ criterion }) => {
+        const answer = fullMarks(criterion);
+        return answer === null ? [] : [[criterion.name, answer] as const];
+      });
       return { ...form, answers: { ...form.answers, ...Object.fromEntries(full) } };
+    }
+    case 'absent': {
+      const answers = { ...form.answers };
+      for (const { name } of action.section.criteria) {
+        if (action.absent) answers[name] = { kind: 'notApplicable' };
+        else delete answers[name];
+      }
+      return { ...form, answers };
     }
     case 'rule': {
       const others = form.fired.filter((rule) => rule !== action.rule);
@@ -114,41 +121,6 @@ export function nextContact(
   return { date, channel, mode, kind, ...(!agentsListed && { team }) };
 }
 
-function fullMarks(criterion: Criterion): FormAnswer {
-  const best = bestPoints(criterion);
-  const level = criterion.levels.findIndex((candidate) => candidate.points === best);
-  return level >= 0 ? { kind: 'level', level } : { kind: 'points', text: String(best) };
-}
-
-/**
- * The answer as it would be saved: undefined where nothing is chosen, 'invalid' where the typed points are no number
- * from 0 to the most the criterion gives.
- */
-export function savedAnswer(criterion: Criterion, answer: FormAnswer | undefined): Answer | undefined | 'invalid' {
-  if (answer === undefined) return undefined;
-  switch (answer.kind) {
-    case 'level':
-      return criterion.levels[answer.level]?.points ?? 'invalid';
-    case 'notApplicable':
-      return criterion.notApplicable === 'forbidden' ? 'invalid' : 'N/A';
-    case 'points': {
-      // Chinese input methods type full-width digits.
-      const text = answer.text.normalize('NFKC').trim();
-      if (text === '') return undefined;
-      if (!/^\d+(\.\d*)?$|^\.\d+$/.test(text)) return 'invalid';
-      const points = Number(text);
-      return points <= bestPoints(criterion) ? points : 'invalid';
-    }
-  }
-}
-
-/** The form's answer for points or N/A that a log holds. */
-export function formAnswer(criterion: Criterion, answer: Answer): FormAnswer {
-  if (answer === 'N/A') return { kind: 'notApplicable' };
-  const level = criterion.levels.findIndex((candidate) => candidate.points === answer);
-  return level >= 0 ? { kind: 'level', level } : { kind: 'points', text: String(answer) };
-}
-
 export type Missing =
   | { readonly kind: 'evaluator' }
   | { readonly kind: 'field'; readonly field: ContactField }
@@ -160,23 +132,12 @@ export function missingIn(form: EvaluationForm, rubric: Rubric, evaluator: strin
   for (const field of ['id', 'date', 'agent'] as const) {
     if (form.contact[field].trim() === '') missing.push({ kind: 'field', field });
   }
-  for (const criterion of criteriaOf(rubric)) {
-    const answer = savedAnswer(criterion, form.answers[criterion.name]);
-    if (answer === undefined || answer === 'invalid') {
-      missing.push({ kind: 'criterion', criterion: criterion.name, invalid: answer === 'invalid' });
+  for (const { criterion, saved } of savedAnswers(form, rubric)) {
+    if (saved === undefined || saved === 'invalid') {
+      missing.push({ kind: 'criterion', criterion: criterion.name, invalid: saved === 'invalid' });
     }
   }
   return missing;
-}
-
-/** The valid answers so far, by criterion name. */
-export function answersOf(form: EvaluationForm, rubric: Rubric): Record<string, Answer> {
-  const answers: Record<string, Answer> = {};
-  for (const criterion of criteriaOf(rubric)) {
-    const answer = savedAnswer(criterion, form.answers[criterion.name]);
-    if (answer !== undefined && answer !== 'invalid') answers[criterion.name] = answer;
-  }
-  return answers;
 }
 
 /** What is submitted; optional contact fields that are empty are left out. */

@@ -1,10 +1,12 @@
+import { bestAnswer } from '../../../domain/evaluation/bestAnswer';
 import type { Score } from '../../../domain/evaluation/evaluation';
 import type { Language } from '../../../domain/language';
-import { bestPoints, criteriaOf } from '../../../domain/rubric/points';
+import { criteriaOf } from '../../../domain/rubric/points';
 import type { Rubric } from '../../../domain/rubric/rubric';
 import { scoreAnswers } from '../../../domain/scoring/scoreCells';
 import { scoringWords } from '../../../domain/scoring/scoringWords';
-import { answersOf, type EvaluationForm } from './evaluationForm';
+import type { EvaluationForm } from './evaluationForm';
+import { answersOf } from './formAnswer';
 
 export interface LiveScore {
   readonly score: Score;
@@ -19,6 +21,6 @@ export function liveScore(form: EvaluationForm, rubric: Rubric, language: Langua
   const score = scoreAnswers(rubric, words, answers, form.fired);
   const open = criteriaOf(rubric).filter((criterion) => answers[criterion.name] === undefined);
   if (open.length === 0) return { score, atMost: '' };
-  const filled = Object.fromEntries(open.map((criterion) => [criterion.name, bestPoints(criterion)]));
+  const filled = Object.fromEntries(open.map((criterion) => [criterion.name, bestAnswer(criterion)]));
   return { score, atMost: scoreAnswers(rubric, words, { ...answers, ...filled }, form.fired).final };
 }

@@ -10,6 +10,7 @@ import { Inspecting } from './Inspecting';
 const MappingScreen = lazy(() => import('./MappingScreen'));
 const RemoveLog = lazy(() => import('./RemoveLog'));
 const RosterSection = lazy(() => import('./RosterSection'));
+const RubricTab = lazy(() => import('../rubric/RubricTab'));
 const TemplateGallery = lazy(() => import('./TemplateGallery'));
 
 const useStyles = makeStyles({
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
   },
   small: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
 interface Props {
@@ -52,6 +54,7 @@ export default function SetupScreen(props: Props): JSX.Element {
   const [mapping, setMapping] = useState<FoundLog | null>(null);
   const [templates, setTemplates] = useState(false);
   const [roster, setRoster] = useState(false);
+  const [standards, setStandards] = useState<'list' | 'import' | null>(null);
 
   const isEmpty = inspection !== null && inspection.found.length + inspection.logs.length === 0;
   useEffect(() => {
@@ -62,6 +65,14 @@ export default function SetupScreen(props: Props): JSX.Element {
     return (
       <Suspense fallback={<Spinner />}>
         <MappingScreen found={mapping} onBack={() => setMapping(null)} onReady={onReady} />
+      </Suspense>
+    );
+  }
+
+  if (standards !== null) {
+    return (
+      <Suspense fallback={<Spinner />}>
+        <RubricTab start={{ at: standards }} onLog={onReady} onLeave={() => setStandards(null)} />
       </Suspense>
     );
   }
@@ -110,6 +121,16 @@ export default function SetupScreen(props: Props): JSX.Element {
           onUse={() => setMapping(found)}
         />
       ))}
+
+      <h2 className={styles.heading}>{t('setup.standards')}</h2>
+      <div className={styles.buttons}>
+        <Button onClick={() => setStandards('import')} data-testid="setup-import">
+          {t('setup.importStandard')}
+        </Button>
+        <Button onClick={() => setStandards('list')} data-testid="setup-standards">
+          {t('setup.allStandards')}
+        </Button>
+      </div>
 
       <h2 className={styles.heading}>{t('setup.templates')}</h2>
       {templates || isEmpty ? (

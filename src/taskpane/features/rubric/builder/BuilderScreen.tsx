@@ -1,33 +1,25 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { Add16Regular, ArrowLeft16Regular, ArrowRedo16Regular, ArrowUndo16Regular } from '@fluentui/react-icons';
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState, type KeyboardEvent } from 'react';
-import { openRubric } from '../../../../app/openRubric';
-import { saveRubric } from '../../../../app/saveRubric';
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { applyRepair } from '../../../../domain/rubric/check/applyRepair';
 import type { RubricProblem } from '../../../../domain/rubric/check/finding';
 import { addSection } from '../../../../domain/rubric/edit/structure';
 import { reachablePoints } from '../../../../domain/rubric/points';
 import { rubricProblems } from '../../../../domain/rubric/problems';
-import { tableDifferences } from '../../../../domain/rubric/life/tableDifferences';
-import { rubricId, type Rubric } from '../../../../domain/rubric/rubric';
+import type { Rubric } from '../../../../domain/rubric/rubric';
 import type { RubricTable } from '../../../../domain/rubric/rubricTable';
 import { useBuilderText } from '../../../i18n/builder/useBuilderText';
-import { useText } from '../../../i18n/text';
 import { AddressLink } from '../../../ui/AddressLink';
-import { useExcel } from '../../../ui/ExcelContext';
 import { FailureBar } from '../../../ui/FailureBar';
-import { usePane } from '../../../ui/PaneContext';
 import { Tabs } from '../../../ui/Tabs';
-import { useTask } from '../../../ui/useTask';
 import { ProblemList } from '../ProblemList';
 import type { Change } from './change';
-import { forgetRubric, keepRubric, keptRubric } from './keptDraft';
 import { MeaningView } from './MeaningView';
 import { PreviewForm } from './PreviewForm';
-import { isUnsaved, openDraft, reduceDraft, type RubricDraft } from './rubricDraft';
 import { RulesEditor } from './RulesEditor';
 import { criterionKey, SectionEditor } from './SectionEditor';
 import { SettingsEditor } from './SettingsEditor';
+import { useRubricDraft } from './useRubricDraft';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', minHeight: '100%', paddingInline: tokens.spacingHorizontalM },
@@ -80,40 +72,19 @@ interface Props {
 export default function BuilderScreen({ rubric, opened, onSaved, onBack }: Props): JSX.Element {
   const styles = useStyles();
   const t = useBuilderText();
-  const { language } = useText();
-  const session = useExcel();
-  const { store } = usePane();
-  const task = useTask();
-  const id = opened === null ? null : rubricId(rubric);
-  const [kept, setKept] = useState(false);
-  const [draft, dispatch] = useReducer(reduceDraft, null, (): RubricDraft => startDraft());
+  const builder = useRubricDraft(rubric, opened, onSaved);
+  const { draft, dispatch, task, unsaved, savedAt, save } = builder;
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [view, setView] = useState<View>('edit');
   const [spoken, setSpoken] = useState('');
-  const [savedAt, setSavedAt] = useState<string | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const problems = useMemo(() => rubricProblems(draft.rubric), [draft.rubric]);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const unsaved = isUnsaved(draft);
 
-  function startDraft(): RubricDraft {
-    const started = openDraft(rubric, opened);
-    const left = keptRubric(store, id, started.saved);
-    return left === null ? started : reduceDraft(started, { type: 'change', name: 'edit', change: () => left });
-  }
-  useEffect(
-    () => setKept(keptRubric(store, id, opened === null ? null : rubric) !== null),
-    [store, id, opened, rubric],
+  const change = useCallback<Change>(
+    (name, apply, field) => dispatch({ type: 'change', name, change: apply, ...(field !== undefined && { field }) }),
+    [dispatch],
   );
-  useEffect(() => {
-    if (unsaved && draft.past.length > 0) keepRubric(store, id, draft.rubric, draft.saved);
-    else if (!unsaved) forgetRubric(store, id);
-  }, [store, id, draft, unsaved]);
-
-  const change = useCallback<Change>((name, apply, field) => {
-    setSavedAt(null);
-    dispatch({ type: 'change', name, change: apply, ...(field !== undefined && { field }) });
-  }, []);
   const toggle = useCallback((key: string): void => {
     setOpen((before) => {
       const after = new Set(before);
@@ -125,57 +96,6 @@ export default function BuilderScreen({ rubric, opened, onSaved, onBack }: Props
     setSpoken(announcement);
     requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(`[data-handle="${handle}"]`)?.focus());
   }, []);
-
-  const read = useCallback((standing: string) => openRubric(session, { rubric: standing }), [session]);
-  const save = (over?: RubricTable): void =>
-    task.run(
-      async () => {
-        const base = over ?? draft.opened;
-        const saved = await saveRubric(session, { rubric: draft.rubric, language, ...(base && { opened: base }) });
-        return { saved, standing: await read(saved.rubric) };
-      },
-      ({ saved, standing }) => {
-        dispatch({ type: 'saved', rubric: standing.rubric, opened: standing.opened });
-        forgetRubric(store, id);
-        setSavedAt(saved.address);
-        onSaved(saved.rubric);
-      },
-    );
-  const reload = (): void => {
-    if (id === null) return;
-    task.run(
-      () => read(id),
-      (standing) => dispatch({ type: 'reload', rubric: standing.rubric, opened: standing.opened }),
-    );
-  };
-  // People edit the table beside the pane: what they did there shows here when they come back.
-  const standing = useRef(draft);
-  standing.current = draft;
-  useEffect(() => {
-    if (id === null) return;
-    const look = (): void => {
-      void read(id).then(
-        ({ rubric: now, opened: table }) => {
-          const { current } = standing;
-          const isEdited = current.opened !== null && tableDifferences(current.opened, table).length > 0;
-          if (!isEdited || isUnsaved(current)) return;
-          dispatch({ type: 'reload', rubric: now, opened: table });
-          setSpoken(t('edit.reloaded'));
-        },
-        // Saving will say what is wrong.
-        () => undefined,
-      );
-    };
-    window.addEventListener('focus', look);
-    return () => window.removeEventListener('focus', look);
-  }, [id, read, t]);
-  const overwrite = (): void => {
-    if (id === null) return;
-    task.run(
-      () => read(id),
-      (standing) => save(standing.opened),
-    );
-  };
 
   const go = ({ subject }: RubricProblem): void => {
     const key = keyOf(draft.rubric, subject);
@@ -241,15 +161,15 @@ export default function BuilderScreen({ rubric, opened, onSaved, onBack }: Props
         />
       </div>
       <div className={styles.content} role="tabpanel" id="builder-view" aria-labelledby={`builder-view-${view}`}>
-        {kept && draft.past.length > 0 && <p className={styles.notice}>{t('edit.kept')}</p>}
+        {builder.kept && draft.past.length > 0 && <p className={styles.notice}>{t('edit.kept')}</p>}
         {task.failure !== null && (
           <FailureBar failure={task.failure} onDismiss={task.clear} onRetry={task.retry}>
             {task.failure.code === 'RUBRIC_CHANGED' && (
               <>
-                <Button size="small" onClick={reload} data-testid="take-table">
+                <Button size="small" onClick={builder.reload} data-testid="take-table">
                   {t('edit.reload')}
                 </Button>
-                <Button size="small" onClick={overwrite}>
+                <Button size="small" onClick={builder.overwrite}>
                   {t('edit.keepMine')}
                 </Button>
               </>

@@ -68,10 +68,9 @@ export function CriterionEditor({ criterion, place, change }: Props): JSX.Elemen
   };
   return (
     <div className={styles.editor} data-testid="criterion-editor">
-      <Field label={t('tab.content')} size="small">
+      <Field label={t('edit.criterion')} size="small">
         <Input
           size="small"
-          aria-label={t('edit.newCriterion')}
           value={criterion.name}
           onChange={(_, { value }) =>
             change('edit', (rubric) => renameCriterionAt(rubric, place, value), `${key}:name`)

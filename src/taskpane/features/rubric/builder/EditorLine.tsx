@@ -69,6 +69,7 @@ export function EditorLine(props: Props): JSX.Element {
   const type = `application/x-qa-${kind}`;
   const accepts = (event: DragEvent): boolean => event.dataTransfer.types.includes(type);
   return (
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- dropping is for the mouse; keys move by the handle
     <div
       className={styles.line}
       data-place={place}

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useReducer, useState } from 'react';
-import { criteriaOf } from '../../../../domain/rubric/points';
-import type { Rubric } from '../../../../domain/rubric/rubric';
+import type { Rubric, Section } from '../../../../domain/rubric/rubric';
 import { useBuilderText } from '../../../i18n/builder/useBuilderText';
 import { useText } from '../../../i18n/text';
-import { emptyForm, reduceForm, type FormAnswer } from '../../score/evaluationForm';
+import { emptyForm, reduceForm } from '../../score/evaluationForm';
+import type { FormAnswer } from '../../score/formAnswer';
 import { liveScore } from '../../score/liveScore';
 import { RuleToggles } from '../../score/RuleToggles';
 import { SectionBlock } from '../../score/SectionBlock';
@@ -37,6 +37,10 @@ export function PreviewForm({ rubric }: { rubric: Rubric }): JSX.Element {
     (criterion: string, answer: FormAnswer | null) => dispatch({ type: 'answer', criterion, answer }),
     [],
   );
+  const onAbsent = useCallback(
+    (section: Section, absent: boolean) => dispatch({ type: 'absent', section, absent }),
+    [],
+  );
   const onRule = useCallback((rule: string, fired: boolean) => dispatch({ type: 'rule', rule, fired }), []);
   return (
     <div data-testid="preview">
@@ -49,7 +53,7 @@ export function PreviewForm({ rubric }: { rubric: Rubric }): JSX.Element {
         <span>{score.grade}</span>
       </div>
       <div className={styles.buttons}>
-        <Button size="small" onClick={() => dispatch({ type: 'fullMarks', criteria: criteriaOf(rubric) })}>
+        <Button size="small" onClick={() => dispatch({ type: 'fullMarks', rubric })}>
           {t('preview.full')}
         </Button>
         <Button size="small" appearance="subtle" onClick={() => dispatch({ type: 'open', form: emptyForm('preview') })}>
@@ -68,6 +72,7 @@ export function PreviewForm({ rubric }: { rubric: Rubric }): JSX.Element {
             setCollapsed((before) => (collapse ? [...before, name] : before.filter((one) => one !== name)))
           }
           onAnswer={onAnswer}
+          onAbsent={onAbsent}
         />
       ))}
       {rubric.rules.length > 0 && <RuleToggles rubric={rubric} fired={form.fired} onRule={onRule} />}

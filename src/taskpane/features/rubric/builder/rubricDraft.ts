@@ -1,3 +1,4 @@
+import { tableDifferences } from '../../../../domain/rubric/life/tableDifferences';
 import type { Rubric } from '../../../../domain/rubric/rubric';
 import type { RubricTable } from '../../../../domain/rubric/rubricTable';
 
@@ -37,8 +38,10 @@ export type DraftAction =
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   | { readonly type: 'saved'; readonly rubric: Rubric; readonly opened: RubricTable }
-  /** Somebody changed the table by hand: what it says now is a step that can be undone. */
-  | { readonly type: 'reload'; readonly rubric: Rubric; readonly opened: RubricTable };
+  /** Takes over what the table says now; a step that can be undone. */
+  | { readonly type: 'reload'; readonly rubric: Rubric; readonly opened: RubricTable }
+  /** The table as it was seen; taken over where it was edited by hand and nothing here is unsaved. */
+  | { readonly type: 'seen'; readonly rubric: Rubric; readonly opened: RubricTable };
 
 /** Older steps are forgotten. */
 const MOST_STEPS = 200;
@@ -88,6 +91,10 @@ export function reduceDraft(draft: RubricDraft, action: DraftAction): RubricDraf
     }
     case 'saved':
       return { ...draft, rubric: action.rubric, saved: action.rubric, opened: action.opened, typing: null };
+    case 'seen': {
+      const isEdited = draft.opened !== null && tableDifferences(draft.opened, action.opened).length > 0;
+      return isEdited && !isUnsaved(draft) ? reduceDraft(draft, { ...action, type: 'reload' }) : draft;
+    }
     case 'reload': {
       const { rubric, opened } = action;
       const step: Step = { rubric: draft.rubric, name: 'reload' };

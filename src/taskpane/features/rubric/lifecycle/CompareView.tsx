@@ -37,11 +37,11 @@ export function CompareView({ rubric, all }: Props): JSX.Element | null {
   const others = all.filter((one) => one.rubric !== rubric.rubric);
   const older = others.filter((one) => one.key === rubric.key && one.version < rubric.version).at(-1);
   const [other, setOther] = useState(older?.rubric ?? '');
-  const [comparison, setComparison] = useState<RubricComparison | null>(null);
+  const [read, setRead] = useState<(RubricComparison & { readonly one: string }) | null>(null);
   useEffect(() => {
-    setComparison(null);
-    if (other !== '') run(() => compareRubrics(session, { one: other, other: rubric.rubric }), setComparison);
+    if (other !== '') run(() => compareRubrics(session, { one: other, other: rubric.rubric }), setRead);
   }, [run, session, other, rubric.rubric]);
+  const comparison = read?.one === other ? read : null;
   if (others.length === 0) return null;
   return (
     <details>

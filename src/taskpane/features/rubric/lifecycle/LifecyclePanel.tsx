@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
 import { createEvaluationLog } from '../../../../app/createEvaluationLog';
 import { listRubrics, type ListedRubric } from '../../../../app/listRubrics';
+import { earliestMonth } from '../../../../domain/rubric/life/step';
 import { useLifecycleText } from '../../../i18n/lifecycle/useLifecycleText';
 import { useExcel } from '../../../ui/ExcelContext';
 import { FailureBar } from '../../../ui/FailureBar';
@@ -54,6 +55,9 @@ export default function LifecyclePanel({ rubric, onChanged, onLog }: Props): JSX
   const isTrial = life.state === 'trial';
   const log = logs.find((name) => name.endsWith('_trial') === isTrial);
   const scores = isTrial || life.state === 'official';
+  const isRevised = all.some(
+    (one) => one.key === own.key && one.rubric !== rubric && ['official', 'retired'].includes(one.life.state),
+  );
   return (
     <div className={styles.panel} data-testid="lifecycle">
       <Timeline life={life} />
@@ -73,7 +77,14 @@ export default function LifecyclePanel({ rubric, onChanged, onLog }: Props): JSX
           )}
         </div>
       )}
-      <NextStep key={life.state} rubric={rubric} life={life} primary={!scores} onChanged={changed} />
+      <NextStep
+        key={life.state}
+        rubric={rubric}
+        life={life}
+        primary={!scores}
+        earliest={earliestMonth(today(), isRevised)}
+        onChanged={changed}
+      />
       {(life.state === 'consultation' || isTrial) && <Opinions rubric={rubric} trial={isTrial} />}
       <CompareView rubric={own} all={all} />
       <SimulateView rubric={rubric} all={all} />

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { publishRubric } from '../../../../app/publishRubric';
 import type { RubricLife, RubricState } from '../../../../domain/rubric/life/life';
 import { nextStates } from '../../../../domain/rubric/life/step';
-import { monthOf } from '../../../../domain/time/calendar';
 import { useLifecycleText } from '../../../i18n/lifecycle/useLifecycleText';
 import { useExcel } from '../../../ui/ExcelContext';
 import { FailureBar } from '../../../ui/FailureBar';
@@ -28,18 +27,20 @@ interface Props {
   readonly life: RubricLife;
   /** Whether the first step is the screen's one primary button. */
   readonly primary: boolean;
+  /** The first month from which it can be official. */
+  readonly earliest: string;
   onChanged(): void;
 }
 
 /** The steps a standard can take now; each says what it means and is confirmed. */
-export function NextStep({ rubric, life, primary, onChanged }: Props): JSX.Element | null {
+export function NextStep({ rubric, life, primary, earliest, onChanged }: Props): JSX.Element | null {
   const styles = useStyles();
   const t = useLifecycleText();
   const session = useExcel();
   const { today } = usePane();
   const task = useTask();
   const [to, setTo] = useState<RubricState | null>(null);
-  const [month, setMonth] = useState('');
+  const [month, setMonth] = useState(earliest);
   const [until, setUntil] = useState('');
   const [reason, setReason] = useState('');
   const states = nextStates(life.state);
@@ -85,13 +86,7 @@ export function NextStep({ rubric, life, primary, onChanged }: Props): JSX.Eleme
       <p className={styles.text}>{t(`explain.${to}`)}</p>
       {to === 'official' && (
         <Field label={t('from')} size="small">
-          <Input
-            size="small"
-            type="month"
-            min={monthOf(today())}
-            value={month}
-            onChange={(_, { value }) => setMonth(value)}
-          />
+          <Input size="small" type="month" min={earliest} value={month} onChange={(_, { value }) => setMonth(value)} />
         </Field>
       )}
       {to === 'trial' && (
