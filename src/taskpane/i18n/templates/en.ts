@@ -1,7 +1,7 @@
 import type { TemplatesWords } from './zh-CN';
 
 export const templatesEn: TemplatesWords = {
-  facts: '{{criteria}} criteria, {{points}} points at most.',
+  facts: '{{criteria}} criteria, {{points}} points at most. {{ours}}',
   look: 'Look inside',
   back: 'All templates',
   views: 'Preview of “{{name}}”',
@@ -19,6 +19,11 @@ export const templatesEn: TemplatesWords = {
     example: 'For instance: a contact that lost points once',
     exampleHint:
       'Columns of formulas score by themselves, also for colleagues who type into the sheet without the add-in.',
+    parts: {
+      contact: 'Contact ({{n}} columns)',
+      result: 'Result ({{n}} columns)',
+      points: 'Subtotals, criteria and rules ({{n}} columns)',
+    },
     filledBy: {
       person: 'Entered',
       pane: 'Automatic',

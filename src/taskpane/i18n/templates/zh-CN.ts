@@ -2,7 +2,7 @@ import type { Shape } from '../shape';
 
 /** Words of the built-in standards' gallery, loaded with it; the other languages have exactly these keys. */
 export const templatesZhCN = {
-  facts: '{{criteria}} 个监控点，最高 {{points}} 分。',
+  facts: '{{criteria}} 个监控点，最高 {{points}} 分。{{ours}}',
   look: '看一看',
   back: '全部模板',
   views: '预览“{{name}}”',
@@ -19,6 +19,11 @@ export const templatesZhCN = {
     untouched: '已有的工作表一格不动。',
     example: '举例：一通只扣一处的录音',
     exampleHint: '公式列自己算分：同事没装插件、直接在表里填，也照样得分。',
+    parts: {
+      contact: '联系信息（{{n}} 列）',
+      result: '结果（{{n}} 列）',
+      points: '小计、监控点与规则（{{n}} 列）',
+    },
     filledBy: {
       person: '填写',
       pane: '自动',

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { CellValue } from '../../../../domain/cellValue';
+import type { ColumnKey } from '../../../../domain/evaluation/columnKey';
 import { exampleRow } from '../../../../domain/evaluation/exampleRow';
 import { logColumns, type LogColumn } from '../../../../domain/evaluation/logColumns';
 import { rubricId, type Rubric } from '../../../../domain/rubric/rubric';
@@ -19,8 +20,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'anywhere',
   },
-  hint: {
-    margin: `${tokens.spacingVerticalXS} 0 0`,
+  text: {
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXXS}`,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
@@ -28,6 +29,10 @@ const useStyles = makeStyles({
 
 const CONTACT = { id: '202603159900000001', date: '2026-03-15', agentNumber: '0871' };
 const AT = isoTimeToSerial('2026-03-16T10:30');
+
+/** Stretches of the log's columns: one row of them all is too wide for a pane. */
+const PARTS = ['contact', 'result', 'points'] as const;
+type Part = (typeof PARTS)[number];
 
 /** What starting with a standard adds to the workbook, and a row of its log as it will look. */
 export function WorkbookPreview({ rubric }: { rubric: Rubric }): JSX.Element {
@@ -39,35 +44,51 @@ export function WorkbookPreview({ rubric }: { rubric: Rubric }): JSX.Element {
   const [agent, team, evaluator] = [t('workbook.agent'), t('workbook.team'), t('workbook.evaluator')];
   const row = useMemo(() => {
     const contact = { ...CONTACT, agent, team };
-    return exampleRow(rubric, language, { id: 'E20260315-0001', at: AT, contact, evaluator });
+    return exampleRow(rubric, language, { id: 'E20260316-0001', at: AT, contact, evaluator });
   }, [rubric, language, agent, team, evaluator]);
   return (
     <div data-testid="workbook-preview">
-      <h4 className={styles.heading}>{t('workbook.gets')}</h4>
+      <h2 className={styles.heading}>{t('workbook.gets')}</h2>
       <ul className={styles.list}>
         <li>{t('workbook.rubricSheet', { rubric: rubricId(rubric), rows: levels })}</li>
         <li>{t('workbook.logSheet', { rubric: rubricId(rubric), columns: columns.length })}</li>
         <li>{t('workbook.ownSheets')}</li>
         <li>{t('workbook.untouched')}</li>
       </ul>
-      <h4 className={styles.heading}>{t('workbook.example')}</h4>
-      <SheetPreview
-        label={t('workbook.example')}
-        columns={columns.map(({ key, header, filledBy }) => ({
-          key,
-          header,
-          note: t(`workbook.filledBy.${filledBy}`),
-        }))}
-        rows={[columns.map((column) => shown(column, row.get(column.key) ?? ''))]}
-      />
-      <p className={styles.hint}>{t('workbook.exampleHint')}</p>
+      <h2 className={styles.heading}>{t('workbook.example')}</h2>
+      {PARTS.map((part) => {
+        const own = columns.filter(({ key }) => partOf(key) === part);
+        const label = t(`workbook.parts.${part}`, { n: own.length });
+        return (
+          <div key={part}>
+            <p className={styles.text}>{label}</p>
+            <SheetPreview
+              label={label}
+              columns={own.map(({ key, header, filledBy }) => ({
+                key,
+                header,
+                note: t(`workbook.filledBy.${filledBy}`),
+              }))}
+              rows={[own.map((column) => shown(column, row.get(column.key) ?? ''))]}
+            />
+          </div>
+        );
+      })}
+      <p className={styles.text}>{t('workbook.exampleHint')}</p>
     </div>
   );
 }
 
-/** A cell as its number format shows it. */
+const RESULT: ReadonlySet<ColumnKey> = new Set(['final', 'grade', 'pass', 'fatal', 'reasons', 'check', 'raw']);
+
+function partOf(key: ColumnKey): Part {
+  if (RESULT.has(key)) return 'result';
+  return key === 'comment' || key.includes(':') ? 'points' : 'contact';
+}
+
+/** A cell as its number format shows it, without the apostrophe that keeps a text a text. */
 function shown({ format }: LogColumn, value: CellValue): string {
-  if (typeof value !== 'number') return String(value);
+  if (typeof value !== 'number') return String(value).replace(/^'/u, '');
   if (format === 'date') return serialToIso(value);
   return format === 'dateTime' ? serialToIsoTime(value).slice(0, 16).replace('T', ' ') : String(value);
 }
