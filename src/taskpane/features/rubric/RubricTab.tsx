@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -83,6 +84,8 @@ export default function RubricTab({ start, onLog, onLeave }: Props): JSX.Element
                 {t('tab.back')}
               </Button>
             </div>
+            <h1 className={styles.title}>{t('tab.title')}</h1>
+            <h2 className={styles.heading}>{t('tab.templates')}</h2>
             <TemplateGallery
               lookedAt={place.lookedAt}
               onLook={(name) => setPlace({ at: 'template', name })}
@@ -130,12 +133,12 @@ function Overview({ onPlace, onLeave }: { onPlace(place: RubricPlace): void; onL
       {rubrics !== null && rubrics.length > 0 && (
         <RubricList rubrics={rubrics} onOpen={(rubric) => onPlace({ at: 'rubric', rubric })} />
       )}
-      <Card title={t('tab.import')} text={t('tab.importText')}>
+      <Card title={t('tab.import')} heading="h2" text={t('tab.importText')}>
         <Button appearance="primary" onClick={() => onPlace({ at: 'import' })} data-testid="import-rubric">
           {t('tab.import')}
         </Button>
       </Card>
-      <Card title={t('tab.fresh')} text={t('tab.freshText')}>
+      <Card title={t('tab.fresh')} heading="h2" text={t('tab.freshText')}>
         <Button
           onClick={() => onPlace({ at: 'build', rubric: freshRubric(t('tab.copyName'), language), opened: null })}
           data-testid="new-rubric"

@@ -24,7 +24,6 @@ const useStyles = makeStyles({
   },
   facts: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   content: { flex: '1 1 auto', padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
-  spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   bar: {
     position: 'sticky',
     bottom: 0,
@@ -78,13 +77,7 @@ export default function TemplateScreen({ name, onReady, onBack }: Props): JSX.El
         onChoose={setView}
       />
       <div className={styles.content} role="tabpanel" id={panelId} aria-labelledby={`${panelId}-${view}`}>
-        {view === 'form' && (
-          <>
-            {/* The form's sections are headings of the third rank. */}
-            <h2 className={styles.spoken}>{t('view.form')}</h2>
-            <PreviewForm rubric={rubric} />
-          </>
-        )}
+        {view === 'form' && <PreviewForm rubric={rubric} />}
         {view === 'workbook' && <WorkbookPreview rubric={rubric} />}
         {view === 'content' && <RubricContent rubric={rubric} />}
       </div>
