@@ -7,6 +7,7 @@ import type { importZhCN } from './import/zh-CN';
 import type { LanguagePack } from './languagePack';
 import type { lifecycleZhCN } from './lifecycle/zh-CN';
 import type { scoreZhCN } from './score/zh-CN';
+import type { templatesZhCN } from './templates/zh-CN';
 import type { zhCN } from './zh-CN';
 
 interface Resources {
@@ -15,6 +16,7 @@ interface Resources {
   builder: typeof builderZhCN;
   lifecycle: typeof lifecycleZhCN;
   score: typeof scoreZhCN;
+  templates: typeof templatesZhCN;
 }
 
 declare module 'i18next' {
