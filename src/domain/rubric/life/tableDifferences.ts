@@ -23,18 +23,19 @@ export function altersScore({ header }: CellDifference): boolean {
 
 /**
  * Cells of ours in which a rubric's table differs from what it was. Rows are told by section, criterion, level and rule,
- * so that sorting is no change; columns that people added do not count.
+ * so that sorting is no change; a row that is told no more is the one that stands in its place, if that is new. Columns
+ * that people added do not count.
  */
 export function tableDifferences(before: RubricTable, after: RubricTable): CellDifference[] {
   const [old, now] = [ownColumns(before), ownColumns(after)];
   const columns = [...new Set([...old.keys(), ...now.keys()])];
-  const standing = rowsByKey(after, now);
-  const differences = [...rowsByKey(before, old)].flatMap(([key, row]) => {
-    const at = standing.get(key);
-    standing.delete(key);
-    return columns.flatMap((column) => compare(before, old, row, after, now, at ?? null, column));
+  const [was, is] = [rowsByKey(before, old), rowsByKey(after, now)];
+  const fresh = new Set([...is].flatMap(([key, at]) => (was.has(key) ? [] : [at])));
+  const differences = [...was].flatMap(([key, row]) => {
+    const at = is.get(key) ?? (fresh.delete(row) ? row : null);
+    return columns.flatMap((column) => compare(before, old, row, after, now, at, column));
   });
-  const added = [...standing.values()].flatMap((at) =>
+  const added = [...fresh].flatMap((at) =>
     columns.flatMap((column) => compare(before, old, null, after, now, at, column)),
   );
   return [...differences, ...added];
