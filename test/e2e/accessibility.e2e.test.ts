@@ -17,6 +17,15 @@ test.each([
 
   await desk.get('use-found').first().waitFor();
   await check('set-up');
+  await desk.get('show-templates').click();
+  await desk.get('look-inboundCall').click();
+  await desk.get('preview').waitFor();
+  await check('template');
+  await desk.get('tab-workbook').click();
+  await check('what the workbook gets');
+  await desk.get('templates-back').click();
+  await desk.get('templates').waitFor();
+  await check('templates');
   await desk.get('use-found').first().click();
   await desk.get('make-plan').waitFor();
   await check('mapping');
@@ -39,6 +48,18 @@ test.each([
   await desk.get('tab-rubric').click();
   await desk.get('rubric').waitFor();
   await check('rubric');
+  await desk.get('all-rubrics').click();
+  await desk.get('open-rubric').waitFor();
+  await check('rubrics');
+  await desk.get('new-rubric').click();
+  await desk.get('add-section').click();
+  await desk.get('add-criterion').click();
+  await desk.get('add-rule').click();
+  await check('builder');
+  await desk.get('tab-preview').click();
+  await check('builder, form');
+  await desk.get('tab-meaning').click();
+  await check('builder, meaning');
   await desk.get('more').click();
   await desk.get('keyboard-help').waitFor();
   await check('more');

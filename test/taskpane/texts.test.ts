@@ -1,6 +1,8 @@
 import type { Failure, FailureCode } from '../../src/domain/failure';
 import { LANGUAGES, type Language } from '../../src/domain/language';
 import { en } from '../../src/taskpane/i18n/en';
+import { failuresEn } from '../../src/taskpane/i18n/failures.en';
+import { failuresZhCN } from '../../src/taskpane/i18n/failures.zh-CN';
 import { failureWords } from '../../src/taskpane/i18n/failureText';
 import { builderEn } from '../../src/taskpane/i18n/builder/en';
 import { builderZhCN } from '../../src/taskpane/i18n/builder/zh-CN';
@@ -70,11 +72,12 @@ const EXAMPLES: { readonly [Code in FailureCode]: Omit<Extract<Failure, { code: 
   NOT_SUPPORTED: { member: 'Table.resize' },
   EXCEL_FAILED: { excelCode: 'GeneralException', detail: 'internal error', where: 'Range.values' },
 };
+const FAILURES = { 'zh-CN': failuresZhCN, en: failuresEn };
 const examples = Object.entries(EXAMPLES).map(([code, data]) => ({ code, ...data }) as Failure);
 
 test.each(examples)('$code says what happened, what was written and what to do, in both languages', (failure) => {
   for (const language of LANGUAGES) {
-    const { what, written, remedy } = failureWords(failure, language);
+    const { what, written, remedy } = failureWords(failure, FAILURES[language]);
     for (const text of [what, written, remedy]) expect(text).toMatch(/\S.*[。.：:）)]?$/);
     expect([what, written, remedy].join('')).not.toMatch(/undefined|\[object|\{\{/);
   }
@@ -83,7 +86,7 @@ test.each(examples)('$code says what happened, what was written and what to do, 
 test('every datum of a failure that names something is shown, or is a place to go to', () => {
   // A state has a word of its own.
   for (const failure of examples.filter(({ code }) => code !== 'STEP_ILLEGAL')) {
-    const words = failureWords(failure, 'zh-CN');
+    const words = failureWords(failure, failuresZhCN);
     const shown = JSON.stringify(Object.values(words));
     for (const [name, datum] of Object.entries(failure)) {
       if (name === 'code' || (name === 'where' && !String(datum).includes('!'))) continue;

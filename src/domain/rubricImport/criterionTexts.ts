@@ -36,10 +36,16 @@ export function readCriterion(raw: RawCriterion): CriterionTexts {
   const found = new LevelCollector();
   const leads: RawText[] = [];
   const notes: RawText[] = [];
+  // A row a level: of a criterion with several rows each text may be one.
+  const isLevelRow = new Set(raw.standards.map(({ row }) => row)).size > 1;
   const readText = (text: string, place: RawText): void => {
     const { lead, levels, notes: said } = readLevelText(text);
-    if (lead !== '') leads.push({ ...place, text: lead });
-    for (const level of levels) found.add({ ...level, place });
+    // One word before a colon is no scale: the text describes the criterion.
+    const isScale = levels.length > 1 || isLevelRow;
+    const described = isScale ? lead : joinLines(text);
+    if (described !== '') leads.push({ ...place, text: described });
+    if (isScale) for (const level of levels) found.add({ ...level, place });
+    else if (levels.length === 1) return;
     notes.push(...said.map((note) => ({ ...place, text: note })));
   };
   for (const column of byColumn(raw.standards)) {

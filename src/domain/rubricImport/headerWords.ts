@@ -99,8 +99,42 @@ export function headerCell(text: string): HeaderCell | null {
   if (label !== null) return { role: 'levelColumn', ...label };
   const { name } = readCriterionHeader(text);
   const bare = normalText(name.replace(/[(（[【].*?[)）\]】]/gu, ''));
-  const role = ROLES.get(normalText(name)) ?? ROLES.get(bare);
+  const role = ROLES.get(normalText(name)) ?? ROLES.get(bare) ?? inEitherLanguage(bare) ?? byPattern(bare);
   return role ? { role } : null;
+}
+
+/** `评分项 Item`: either half may be the word. */
+function inEitherLanguage(plain: string): ColumnRole | null {
+  const [han, latin] = [plain.replace(/[^\p{Script=Han}]/gu, ''), plain.replace(/[^a-z]/gu, '')];
+  if (han === '' || latin === '') return null;
+  return ROLES.get(han) ?? ROLES.get(latin) ?? null;
+}
+
+/** Words that a header is made of, where it is no word that we know: surest first. */
+const PATTERNS: readonly (readonly [RegExp, Exclude<ColumnRole, 'levelColumn'>])[] = [
+  [/序号|编号$/u, 'number'],
+  [/(?:权重|占比|比重|weight(?:ing|age)?)/u, 'weight'],
+  [
+    /(?:实际|自评|本次|最终|复核).{0,2}(?:得分|分数|评分)$|^(?:得分|扣分)(?:值|数|情况)?$|score(?:given|awarded|d)$/u,
+    'answer',
+  ],
+  [/(?:满分|分值|标准分|配分|maxscore|maxpoints|maximum|pointsavailable|possiblepoints)/u, 'points'],
+  [
+    /(?:内容|要点|行为|情形|事项|细项|小项|检查点|监控点|评分点|评分项|指标项|behaviou?r|error|mistake|criteri|question|whatto|requirement|item)/u,
+    'criterion',
+  ],
+  [
+    /(?:标准|细则|规则|要求|处理|说明|描述|定义|依据|scoring|howto|guid|descri|definition|standard|expect)/u,
+    'standard',
+  ],
+  [/(?:类别|类型|大类|大项|维度|模块|环节|阶段|一级|category|section|^type$|area|stage|module)/u, 'section'],
+  [/(?:项目|项$|指标|parameter|attribute|check)/u, 'criterion'],
+  [/(?:备注|评语|意见|remark|comment|note|feedback)/u, 'remark'],
+];
+
+function byPattern(plain: string): ColumnRole | null {
+  if (plain.length > 14) return null;
+  return PATTERNS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }
 
 const LABEL =

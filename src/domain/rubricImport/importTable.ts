@@ -1,7 +1,10 @@
+import { readCriterionHeader } from '../grid/criterionHeader';
 import { normalText } from '../grid/normalText';
 import { headerCell, headerShare, type ColumnRole } from './headerWords';
 import type { GridRow, ImportGrid } from './importGrid';
 import { readLevelText } from './levelText';
+import { speaksOfOutcome } from './noteText';
+import { readOccurrence } from './occurrenceText';
 
 /** A column of a standard's table. */
 export interface TableColumn {
@@ -32,7 +35,7 @@ export interface ImportTable {
 /** Finds the first standard of a grid by its header, or by what its columns hold; null where there is none. */
 export function findImportTable(grid: ImportGrid): ImportTable | null {
   const headerRow = grid.rows.findIndex((row, at) => isHeaderRow(grid, row, at));
-  const found = headerRow < 0 ? columnsByContent(grid) : headerColumns(grid, headerRow);
+  const found = headerRow < 0 ? (columnsByContent(grid) ?? oneColumn(grid)) : headerColumns(grid, headerRow);
   if (found === null) return null;
   const { columns, bodyFrom } = found;
   const below = grid.rows.slice(bodyFrom);
@@ -74,8 +77,9 @@ function hasTextBelow(grid: ImportGrid, at: number): boolean {
 
 function isRepeated(row: GridRow, columns: readonly TableColumn[]): boolean {
   const headed = columns.filter(({ header }) => header !== '');
-  const equal = headed.filter(({ at, header }) => normalText(row.cells[at] ?? '') === normalText(header));
-  return headed.length >= 2 && equal.length >= Math.max(2, 0.6 * headed.length);
+  const equal = headed.filter(({ at, header }) => normalText(row.cells[at] ?? '') === normalText(header)).length;
+  const filled = row.cells.filter((text) => text !== '').length;
+  return equal >= 2 && equal >= 0.6 * headed.length && equal >= 0.8 * filled;
 }
 
 interface FoundColumns {
@@ -112,6 +116,16 @@ function isUnderWide(top: GridRow, at: number): boolean {
   return [...top.wide].some(([from, width]) => at >= from && at < from + width);
 }
 
+/** A list in one column: `一、开场白（20分）`, `1、说明来意（10分）`. */
+function oneColumn(grid: ImportGrid): FoundColumns | null {
+  const isItem = (text: string): boolean => readCriterionHeader(text).points !== null;
+  const columns = Array.from({ length: grid.columns }, (_, at) => at);
+  const at = columns.find((column) => grid.rows.filter(({ cells }) => isItem(cells[column] ?? '')).length >= 3);
+  if (at === undefined) return null;
+  const bodyFrom = grid.rows.findIndex(({ cells }) => isItem(cells[at] ?? ''));
+  return { columns: [{ at, role: 'criterion', header: '' }], bodyFrom };
+}
+
 /** Without headers: what most cells of a column are. */
 function columnsByContent(grid: ImportGrid): FoundColumns | null {
   const from = grid.rows.findIndex(({ cells }) => cells.filter((text) => text !== '').length >= 2);
@@ -129,7 +143,7 @@ function columnsByContent(grid: ImportGrid): FoundColumns | null {
       const isCount = column.filter(isNumber).every((text, index) => Number(text) === index + 1);
       return { at, role: isCount && column.length > 2 ? 'number' : 'points', header };
     }
-    if (share(column, (text) => readLevelText(text).levels.length > 0) > 0.4) return { at, role: 'standard', header };
+    if (share(column, saysPoints) > 0.4) return { at, role: 'standard', header };
     const length = column.reduce((sum, text) => sum + text.length, 0) / column.length;
     return { at, role: length > 25 ? 'standard' : 'criterion', header };
   });
@@ -137,9 +151,22 @@ function columnsByContent(grid: ImportGrid): FoundColumns | null {
   return says && roles.some(({ role }) => role === 'criterion') ? { columns: roles, bodyFrom: from } : null;
 }
 
+/** Whether a text says how points are given: by levels, each time, or by an outcome. */
+function saysPoints(text: string): boolean {
+  return readLevelText(text).levels.length > 0 || readOccurrence(text) !== null || speaksOfOutcome(text);
+}
+
 /** Roles that words alone leave open, by what the columns hold. */
 function resolved(columns: readonly TableColumn[], body: readonly GridRow[]): readonly TableColumn[] {
-  return withPointsOf(withNames(columns, body), body);
+  return withPointsOf(withNames(withTicks(columns, body), body), body);
+}
+
+/** Columns to tick, `是 | 否`: their cells are blank, or hold ticks. */
+function withTicks(columns: readonly TableColumn[], body: readonly GridRow[]): readonly TableColumn[] {
+  const levels = columns.filter(({ role }) => role === 'levelColumn');
+  const isTick = (text: string): boolean => /^[√✓✔×✗xo○□☐☑1]?$/iu.test(text);
+  const isForm = levels.length > 0 && body.every(({ cells }) => levels.every(({ at }) => isTick(cells[at] ?? '')));
+  return isForm ? columns.map((one) => (levels.includes(one) ? { ...one, role: 'answer' } : one)) : columns;
 }
 
 function withNames(columns: readonly TableColumn[], body: readonly GridRow[]): readonly TableColumn[] {

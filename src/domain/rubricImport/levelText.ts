@@ -39,7 +39,7 @@ const PATTERNS: readonly RegExp[] = [
     'gimu',
   ),
   // Within a line a colon is wanted.
-  new RegExp(String.raw`${BOUNDARY}${QUOTE}${LABEL}${QUOTE}\s*(?:${POINTS_IN_BRACKETS})?\s*:`, 'giu'),
+  new RegExp(String.raw`${BOUNDARY}${QUOTE}${LABEL}${QUOTE}\s*(?:${POINTS_IN_BRACKETS})?\s*[:=]`, 'giu'),
   // Points as labels: `5分：…`, `8-10分：…`.
   new RegExp(
     String.raw`(?:^|(?<=\n)|${BOUNDARY})[^\S\n]*(?<label>${RANGE}(?<points>${NUMBER})\s*${UNIT})\s*[:\-–—]`,
@@ -70,7 +70,7 @@ export function readLevelText(text: string): LevelText {
     if (level) levels.push(withOwnPoints({ ...level, descriptor: body }));
     else if (body !== '') notes.push(...splitNotes(body));
   });
-  return { lead: joinLines(text.slice(0, first)), levels: withTrailingPoints(levels), notes };
+  return { lead: joinLines(text.slice(0, first)), levels: withLeadingPoints(withTrailingPoints(levels)), notes };
 }
 
 function labelMarkers(plain: string): Marker[] {
@@ -127,6 +127,18 @@ function withTrailingPoints(levels: readonly TextLevel[]): TextLevel[] {
   return levels.map((level, at) => {
     const match = trailing[at];
     return match ? { ...level, ...pointsOf(match), descriptor: level.descriptor.slice(0, match.index) } : level;
+  });
+}
+
+const LEADING_POINTS = new RegExp(String.raw`^(?<points>${NUMBER})\s*${UNIT}?\s*(?:[,，;；]|\.(?!\d))\s*(?=\S)`, 'iu');
+
+/** `Yes = 30, No = 0. Missing: …`: where other levels are points alone, one may say more. */
+function withLeadingPoints(levels: readonly TextLevel[]): TextLevel[] {
+  const isPlain = levels.some(({ points, descriptor }) => points !== null && descriptor === '');
+  if (!isPlain) return [...levels];
+  return levels.map((level) => {
+    const match = level.points === null ? LEADING_POINTS.exec(halfWidth(level.descriptor)) : null;
+    return match ? { ...level, ...pointsOf(match), descriptor: level.descriptor.slice(match[0].length) } : level;
   });
 }
 

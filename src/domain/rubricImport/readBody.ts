@@ -19,6 +19,9 @@ const NOTE_START =
   /^(?:备\s?注|注|说明|注意|补充|特别说明|附注|notes?|remarks?|n\.b\.|important)\s*\d{0,2}\s*[:：.]|^[※★]|^(?:auto(?:matic)?[-\s]?fail(?:ure)?s?|fatal(?: errors?)?|critical errors?|red lines?|致命(?:性)?(?:差错|错误|项)?|一票否决(?:项)?|红线(?:项)?|0分录音)\s*(?:项|情形)?\s*[:：]\s*\S/iu;
 const TOTAL =
   /^(?:总\s*分|总\s*计|合\s*计|共\s*计|满\s*分|总分值|grand total|total(?: score| points)?|sum|overall total|maximum)\s*[:：]?$/iu;
+/** What closes a form. */
+const SIGNATURE =
+  /^(?:审核|审批|批准|编制|制表|填表|制定|签字|签名|质检员|检查人|被检人|坐席|日期|reviewed by|approved by|prepared by|signature|signed|date|evaluator|agent name)(?:人|者|日期)?\s*[:：]/iu;
 const CHINESE_NUMERAL = /^[一二三四五六七八九十]{1,3}[、.．]?$/u;
 
 class BodyReader {
@@ -50,6 +53,11 @@ class BodyReader {
     const [first] = texts;
     if (first === undefined) return;
     if (this.readTotal(texts)) return;
+    if (SIGNATURE.test(first.text)) {
+      this.unused.push(...texts);
+      this.criterion = null;
+      return;
+    }
     if (this.isNote(row, texts)) {
       this.notes.push(...texts);
       this.criterion = null;

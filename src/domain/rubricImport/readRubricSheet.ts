@@ -74,7 +74,7 @@ function readTable(table: ImportTable, language: Language): { raw: RawStandard; 
       name: titleOf(titles) ?? nameOf(table.grid.sheet, language),
       sections: raw.sections.map(sectionTexts),
       notes: [...noteTitles(table), ...raw.notes],
-      answers: answerKind(table.columns.map(({ header }) => header)),
+      answers: answerKind(table.columns.filter(({ role }) => role === 'answer').map(({ header }) => header)),
       base: baseOf([...titles, ...table.columns.map(({ header }) => header)]),
       declaredTotal: total > 0 && !raw.total?.text.includes('%') ? total : null,
     },

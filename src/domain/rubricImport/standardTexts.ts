@@ -26,7 +26,7 @@ export interface StandardTexts {
 
 /** Whether a header asks for yes or no, for points, or for nothing. */
 export function answerKind(headers: readonly string[]): StandardTexts['answers'] {
-  const answers = headers.filter((header) => headerCell(header)?.role === 'answer');
+  const answers = headers.filter((header) => ['answer', 'levelColumn'].includes(headerCell(header)?.role ?? ''));
   if (answers.some((header) => /[是否]|y\s*\/?\s*n|yes|pass|met|done|compliant|tick|达标|符合|✓/iu.test(header)))
     return 'yesNo';
   return answers.length > 0 ? 'points' : 'none';

@@ -93,26 +93,8 @@ export const en = {
     lookAgain: 'Look again',
   },
   templates: {
-    facts: '{{criteria}} criteria, {{points}} points at most.',
-    look: 'Look inside',
     hide: 'Close',
     colon: ': ',
-    ours: {
-      internetService: 'Points as the standard has them: sections 100, best levels 90.',
-      inboundCall:
-        'The standard gives levels no points: excellent to poor take 100/80/60/30/0 %; the red lines are ours.',
-      outboundCall:
-        '61 points are printed: difference from rivals and overall impression are completed to 100 by us, and the red lines are ours.',
-      outboundSales: '1 to 5 a stage; weights and wording are ours.',
-      outboundAfterSales: '1 to 5 a stage; weights and wording are ours.',
-      outboundCompliance: 'The points are ours, 20 an item.',
-      workOrder: 'The standard has titles only; definitions and points are ours.',
-      backOffice: 'The standard has titles only; definitions and points are ours.',
-      nonVoice: 'Yes or no, a point an item.',
-      ivr: 'Yes or no, a point an item.',
-      onlineHall: 'Yes or no, a point an item.',
-      marketInformation: 'The items are ours; yes or no, a point an item.',
-    },
   },
   unlock: {
     password: 'Password of “{{sheet}}”',

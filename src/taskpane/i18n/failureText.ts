@@ -1,7 +1,4 @@
 import type { Failure, FailureCode } from '../../domain/failure';
-import type { Language } from '../../domain/language';
-import { failuresEn } from './failures.en';
-import { failuresZhCN } from './failures.zh-CN';
 
 /** A failure for the person in front of it. */
 export interface FailureWords {
@@ -18,10 +15,9 @@ export type FailureTexts = {
   readonly [Code in FailureCode]: (failure: Extract<Failure, { code: Code }>) => Omit<FailureWords, 'where'>;
 };
 
-const TEXTS: Readonly<Record<Language, FailureTexts>> = { 'zh-CN': failuresZhCN, en: failuresEn };
-
-export function failureWords(failure: Failure, language: Language): FailureWords {
-  const words = TEXTS[language][failure.code] as (failure: Failure) => Omit<FailureWords, 'where'>;
+/** @param texts of the language that is spoken */
+export function failureWords(failure: Failure, texts: FailureTexts): FailureWords {
+  const words = texts[failure.code] as (failure: Failure) => Omit<FailureWords, 'where'>;
   const where = 'where' in failure && failure.where?.includes('!') ? failure.where : undefined;
   return { ...words(failure), where };
 }

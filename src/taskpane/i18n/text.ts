@@ -2,11 +2,13 @@ import { createInstance, type TFunction } from 'i18next';
 import { createContext, useContext } from 'react';
 import { LANGUAGES, type Language } from '../../domain/language';
 import type { builderZhCN } from './builder/zh-CN';
-import { en } from './en';
+import type { FailureTexts } from './failureText';
 import type { importZhCN } from './import/zh-CN';
+import type { LanguagePack } from './languagePack';
 import type { lifecycleZhCN } from './lifecycle/zh-CN';
 import type { scoreZhCN } from './score/zh-CN';
-import { zhCN } from './zh-CN';
+import type { templatesZhCN } from './templates/zh-CN';
+import type { zhCN } from './zh-CN';
 
 interface Resources {
   pane: typeof zhCN;
@@ -14,6 +16,7 @@ interface Resources {
   builder: typeof builderZhCN;
   lifecycle: typeof lifecycleZhCN;
   score: typeof scoreZhCN;
+  templates: typeof templatesZhCN;
 }
 
 declare module 'i18next' {
@@ -26,11 +29,12 @@ declare module 'i18next' {
 export interface Text {
   readonly t: TFunction;
   readonly language: Language;
+  readonly failures: FailureTexts;
 }
 
 /** The pane's words in one language. A key that does not exist does not compile. */
-export function paneText(language: Language): Text {
-  return { t: wordsIn('pane', { 'zh-CN': zhCN, en })(language), language };
+export function paneText({ language, pane, failures }: LanguagePack): Text {
+  return { t: wordsIn('pane', { [language]: pane })(language), language, failures };
 }
 
 /**
@@ -39,13 +43,13 @@ export function paneText(language: Language): Text {
  */
 export function wordsIn<N extends keyof Resources>(
   namespace: N,
-  words: Readonly<Record<Language, object>>,
+  words: Readonly<Partial<Record<Language, object>>>,
 ): (language: Language) => TFunction<N> {
   const instance = createInstance();
   void instance.init({
     defaultNS: namespace,
     ns: [namespace],
-    resources: Object.fromEntries(LANGUAGES.map((language) => [language, { [namespace]: words[language] }])),
+    resources: Object.fromEntries(LANGUAGES.map((language) => [language, { [namespace]: words[language] ?? {} }])),
     // React escapes what it renders.
     interpolation: { escapeValue: false },
     initAsync: false,

@@ -39,8 +39,8 @@ interface Props {
 /** What happened, where, what was and was not written, and what to do; `children` are the buttons that do it. */
 export function FailureBar(props: Props): JSX.Element {
   const styles = useStyles();
-  const { t, language } = useText();
-  const words = failureWords(props.failure, language);
+  const { t, failures } = useText();
+  const words = failureWords(props.failure, failures);
   const bar = useRef<HTMLDivElement>(null);
   // What went wrong below the fold went wrong unseen.
   useEffect(() => {

@@ -1,14 +1,18 @@
 import { LANGUAGES } from '../../../src/domain/language';
 import { bestPoints, criteriaOf, reachablePoints } from '../../../src/domain/rubric/points';
 import type { Rubric } from '../../../src/domain/rubric/rubric';
+import { addRule } from '../../../src/domain/rubric/edit/structure';
+import { rubricProblems } from '../../../src/domain/rubric/problems';
 import { TEMPLATE_NAMES, template } from '../../../src/domain/rubric/templates';
+import { redLines } from '../../../src/domain/rubric/templates/redLines';
 
 /** Everything but words. */
 function shape(rubric: Rubric): unknown {
   return {
     key: rubric.key,
-    sections: rubric.sections.map(({ points, criteria }) => [
+    sections: rubric.sections.map(({ points, notApplicable, criteria }) => [
       points,
+      notApplicable,
       criteria.map((one) => [one.points, one.notApplicable, one.levels.map((level) => level.points)]),
     ]),
     rules: rubric.rules.map(({ outcome, criterion }) => [
@@ -88,4 +92,37 @@ test('what a contact can reach by each standard', () => {
     onlineHall: 5,
     marketInformation: 6,
   });
+});
+
+test('what contacts often lack may be left out: holds as a whole, objections, refusals, callbacks', () => {
+  const absentWhole = (name: (typeof TEMPLATE_NAMES)[number]) =>
+    template(name, 'zh-CN')
+      .sections.filter(({ notApplicable }) => notApplicable !== undefined)
+      .map((section) => [section.name, section.notApplicable]);
+  const absent = (name: (typeof TEMPLATE_NAMES)[number]) =>
+    criteriaOf(template(name, 'zh-CN'))
+      .filter(({ notApplicable }) => notApplicable !== 'forbidden')
+      .map((one) => one.name);
+  expect(absentWhole('inboundCall')).toEqual([['等候处理', 'fullMarks']]);
+  expect(absent('inboundCall')).toEqual(['等候音乐', '说明等候原因', '等候后致歉', '超时等候说明', '处理异议']);
+  expect(absent('outboundCall')).toEqual(expect.arrayContaining(['应对拒绝', '不与客户争辩', '预约再联系']));
+  expect(absent('outboundSales')).toEqual(['问题处理']);
+  expect(absent('outboundAfterSales')).toEqual([]);
+  expect(absent('workOrder')).toEqual(['回访质量']);
+});
+
+/** The report that scores by stage names abuse and false promises as what no call survives. */
+test.each(['outboundSales', 'outboundAfterSales'] as const)('%s vetoes abuse and false promises', (name) => {
+  const vetoes = template(name, 'zh-CN').rules.filter(({ outcome }) => outcome === 'veto');
+  expect(vetoes).toEqual([
+    { name: '辱骂讽刺客户', outcome: 'veto' },
+    { name: '虚假承诺', outcome: 'veto', criterion: '问题处理' },
+  ]);
+});
+
+test.each(TEMPLATE_NAMES)('any common red line may be added to %s', (name) => {
+  for (const language of LANGUAGES) {
+    const findings = redLines(language).flatMap((line) => rubricProblems(addRule(template(name, language), line)));
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  }
 });

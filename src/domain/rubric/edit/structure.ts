@@ -1,3 +1,4 @@
+import { criteriaOf } from '../points';
 import type { ContactRule, Criterion, Level, Rubric, Section } from '../rubric';
 import { freeName } from './names';
 
@@ -38,30 +39,33 @@ export function changeRuleAt(rubric: Rubric, at: number, change: (rule: ContactR
   return { ...rubric, rules: changedAt(rubric.rules, at, change) };
 }
 
-/** Gives a section another name; rules that name it as their scope follow. */
+/**
+ * Gives a section another name; rules that name it as their scope follow. Where it shares the old name or the new one with
+ * another, they keep what they say and the checker tells: nobody knows which of the two they are about.
+ */
 export function renameSectionAt(rubric: Rubric, at: number, name: string): Rubric {
   const before = rubric.sections[at]?.name;
   const renamed = changeSectionAt(rubric, at, (section) => ({ ...section, name }));
-  if (before === undefined || isNamedTwice(rubric.sections, before)) return renamed;
+  if (before === undefined || isShared(rubric.sections, before) || isShared(renamed.sections, name)) return renamed;
   return {
     ...renamed,
     rules: renamed.rules.map((rule) => (rule.section === before ? { ...rule, section: name } : rule)),
   };
 }
 
+/** The same for a criterion. */
 export function renameCriterionAt(rubric: Rubric, at: CriterionPlace, name: string): Rubric {
   const before = rubric.sections[at.section]?.criteria[at.criterion]?.name;
   const renamed = changeCriterionAt(rubric, at, (criterion) => ({ ...criterion, name }));
-  const all = rubric.sections.flatMap(({ criteria }) => criteria);
-  if (before === undefined || isNamedTwice(all, before)) return renamed;
+  if (before === undefined || isShared(criteriaOf(rubric), before) || isShared(criteriaOf(renamed), name))
+    return renamed;
   return {
     ...renamed,
     rules: renamed.rules.map((rule) => (rule.criterion === before ? { ...rule, criterion: name } : rule)),
   };
 }
 
-/** Nobody can tell which of two things of one name a rule is about. */
-function isNamedTwice(all: readonly { readonly name: string }[], name: string): boolean {
+function isShared(all: readonly { readonly name: string }[], name: string): boolean {
   return all.filter((one) => one.name === name).length > 1;
 }
 

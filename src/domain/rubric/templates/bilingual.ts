@@ -1,5 +1,5 @@
 import type { Language } from '../../language';
-import type { ContactRule, Criterion, NotApplicablePolicy, RuleOutcome, Section } from '../rubric';
+import type { ContactRule, Criterion, NotApplicablePolicy, RuleOutcome, Section, SectionPolicy } from '../rubric';
 
 /** One text in both languages. */
 export type Text = readonly [chinese: string, english: string];
@@ -7,6 +7,8 @@ export type Text = readonly [chinese: string, english: string];
 export interface SectionTexts {
   readonly name: Text;
   readonly points: number;
+  /** Where contacts often lack the whole of it. */
+  readonly notApplicable?: SectionPolicy;
   readonly criteria: readonly CriterionTexts[];
 }
 
@@ -36,9 +38,10 @@ export function say(text: Text, language: Language): string {
 }
 
 export function sectionsIn(sections: readonly SectionTexts[], language: Language): readonly Section[] {
-  return sections.map(({ name, points, criteria }) => ({
+  return sections.map(({ name, points, notApplicable, criteria }) => ({
     name: say(name, language),
     points,
+    ...(notApplicable && { notApplicable }),
     criteria: criteria.map((criterion) => criterionIn(criterion, language)),
   }));
 }

@@ -1,13 +1,14 @@
 import type { RuleTexts } from './bilingual';
 import { INBOUND_SECTIONS } from './inboundSections';
+import { RED_LINES } from './redLines';
 import type { StandardTexts } from './standard';
 
 // Ours: the standard for calls prints no fatal rules. These are red lines that most centres draw.
 const RULES: readonly RuleTexts[] = [
-  { name: ['泄露客户信息', 'Customer data disclosed'], outcome: 'fatal' },
-  { name: ['无故挂断客户', 'Customer cut off without reason'], outcome: 'zeroContact' },
-  { name: ['辱骂讽刺客户', 'Abuse of the customer'], outcome: 'veto', criterion: ['礼貌', 'Courtesy'] },
-  { name: ['虚假承诺', 'False promise'], outcome: 'veto', criterion: ['信息正确', 'Correct information'] },
+  RED_LINES.dataDisclosed,
+  RED_LINES.cutOff,
+  { ...RED_LINES.abuse, criterion: ['礼貌', 'Courtesy'] },
+  { ...RED_LINES.falsePromise, criterion: ['信息正确', 'Correct information'] },
 ];
 
 /** Inbound calls: 19 criteria, 100 points. */

@@ -10,7 +10,7 @@ export const OUTBOUND_CALL: StandardTexts = {
   rules: [
     RED_LINES.dataDisclosed,
     RED_LINES.cutOff,
-    { name: ['辱骂客户', 'Abuse'], outcome: 'veto', criterion: ['礼貌得体', 'Politeness'] },
-    { name: ['虚假承诺', 'False promise'], outcome: 'veto', criterion: ['不越权承诺', 'Promises within authority'] },
+    { ...RED_LINES.abuse, criterion: ['礼貌得体', 'Politeness'] },
+    { ...RED_LINES.falsePromise, criterion: ['不越权承诺', 'Promises within authority'] },
   ],
 };

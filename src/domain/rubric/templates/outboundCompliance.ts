@@ -69,6 +69,6 @@ export const OUTBOUND_COMPLIANCE: StandardTexts = {
     RED_LINES.riskNotDisclosed,
     RED_LINES.dataDisclosed,
     RED_LINES.recordTampered,
-    { name: ['虚假承诺', 'False promise'], outcome: 'veto', criterion: ['承诺规范', 'Promises'] },
+    { ...RED_LINES.falsePromise, criterion: ['承诺规范', 'Promises'] },
   ],
 };

@@ -11,6 +11,7 @@ export const RED_LINES = {
   misleading: { name: ['误导客户', 'Customer misled'], outcome: 'fatal' },
   guaranteedReturn: { name: ['承诺保本或收益', 'Guaranteed returns promised'], outcome: 'fatal' },
   riskNotDisclosed: { name: ['未提示风险', 'Risk not disclosed'], outcome: 'fatal' },
+  feesNotDisclosed: { name: ['未告知费用', 'Fees not disclosed'], outcome: 'fatal' },
   identityNotChecked: { name: ['未核实身份办理', 'Acted without identity check'], outcome: 'fatal' },
   recordTampered: { name: ['篡改或缺失录音', 'Recording altered or missing'], outcome: 'fatal' },
   privateDeal: { name: ['私下联系或收费', 'Private dealing with the customer'], outcome: 'fatal' },

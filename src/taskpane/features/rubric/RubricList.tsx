@@ -38,6 +38,7 @@ export function RubricList({ rubrics, onOpen }: Props): JSX.Element {
           <Card
             key={key}
             title={newest.name}
+            heading="h2"
             text={
               <span className={styles.chips}>
                 {t('tab.version', { version: newest.version })} <StateChip state={newest.life.state} />

@@ -5,6 +5,7 @@ import { DEFAULT_PASS_MARK, defaultBands } from '../../../domain/rubric/defaults
 import type { Language } from '../../../domain/language';
 import type { Rubric } from '../../../domain/rubric/rubric';
 import type { RubricTable } from '../../../domain/rubric/rubricTable';
+import type { TemplateName } from '../../../domain/rubric/templates';
 import { useBuilderText } from '../../i18n/builder/useBuilderText';
 import { useText } from '../../i18n/text';
 import { useExcel } from '../../ui/ExcelContext';
@@ -18,6 +19,7 @@ import { RubricView } from './RubricView';
 const BuilderScreen = lazy(() => import('./builder/BuilderScreen'));
 const ImportScreen = lazy(() => import('./import/ImportScreen'));
 const TemplateGallery = lazy(() => import('../setup/TemplateGallery'));
+const TemplateScreen = lazy(() => import('../setup/templates/TemplateScreen'));
 
 const useStyles = makeStyles({
   screen: {
@@ -27,6 +29,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -36,7 +39,9 @@ export type RubricPlace =
   | { readonly at: 'rubric'; readonly rubric: string }
   | { readonly at: 'build'; readonly rubric: Rubric; readonly opened: RubricTable | null }
   | { readonly at: 'import' }
-  | { readonly at: 'templates' };
+  /** The gallery; `lookedAt` is where it goes on from. */
+  | { readonly at: 'templates'; readonly lookedAt: TemplateName | null }
+  | { readonly at: 'template'; readonly name: TemplateName };
 
 interface Props {
   /** Where it opens: a standard, or one of the ways to get one. */
@@ -79,9 +84,20 @@ export default function RubricTab({ start, onLog, onLeave }: Props): JSX.Element
                 {t('tab.back')}
               </Button>
             </div>
-            <TemplateGallery onReady={onLog} />
+            <h1 className={styles.title}>{t('tab.title')}</h1>
+            <h2 className={styles.heading}>{t('tab.templates')}</h2>
+            <TemplateGallery
+              lookedAt={place.lookedAt}
+              onLook={(name) => setPlace({ at: 'template', name })}
+              onReady={onLog}
+            />
           </div>
         );
+      case 'template': {
+        const { name } = place;
+        const back = (): void => setPlace({ at: 'templates', lookedAt: name });
+        return <TemplateScreen name={name} onReady={onLog} onBack={back} />;
+      }
     }
   };
   return <Suspense fallback={<Spinner />}>{screen()}</Suspense>;
@@ -117,12 +133,12 @@ function Overview({ onPlace, onLeave }: { onPlace(place: RubricPlace): void; onL
       {rubrics !== null && rubrics.length > 0 && (
         <RubricList rubrics={rubrics} onOpen={(rubric) => onPlace({ at: 'rubric', rubric })} />
       )}
-      <Card title={t('tab.import')} text={t('tab.importText')}>
+      <Card title={t('tab.import')} heading="h2" text={t('tab.importText')}>
         <Button appearance="primary" onClick={() => onPlace({ at: 'import' })} data-testid="import-rubric">
           {t('tab.import')}
         </Button>
       </Card>
-      <Card title={t('tab.fresh')} text={t('tab.freshText')}>
+      <Card title={t('tab.fresh')} heading="h2" text={t('tab.freshText')}>
         <Button
           onClick={() => onPlace({ at: 'build', rubric: freshRubric(t('tab.copyName'), language), opened: null })}
           data-testid="new-rubric"
@@ -131,7 +147,7 @@ function Overview({ onPlace, onLeave }: { onPlace(place: RubricPlace): void; onL
         </Button>
       </Card>
       <div>
-        <Button onClick={() => onPlace({ at: 'templates' })} data-testid="rubric-templates">
+        <Button onClick={() => onPlace({ at: 'templates', lookedAt: null })} data-testid="rubric-templates">
           {t('tab.templates')}
         </Button>
       </div>

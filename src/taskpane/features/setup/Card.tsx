@@ -25,12 +25,21 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly title: string;
+  /** Rank of the title on its screen; h3 where it is absent. */
+  readonly heading?: 'h2' | 'h3';
+  readonly text: ReactNode;
+  readonly children: ReactNode;
+}
+
 /** One thing that can be chosen; `children` end with the button that chooses it. */
-export function Card(props: { title: string; text: ReactNode; children: ReactNode }): JSX.Element {
+export function Card(props: Props): JSX.Element {
   const styles = useStyles();
+  const { heading: Heading = 'h3' } = props;
   return (
     <article className={styles.card}>
-      <h3 className={styles.title}>{props.title}</h3>
+      <Heading className={styles.title}>{props.title}</Heading>
       <div className={styles.text}>{props.text}</div>
       {props.children}
     </article>

@@ -4,22 +4,10 @@ import { placeName } from '../../../domain/address';
 import { useText } from '../../i18n/text';
 import { AddressLink } from '../../ui/AddressLink';
 import { Card } from './Card';
+import { SheetPreview } from './SheetPreview';
 
 const useStyles = makeStyles({
   facts: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
-  scroll: { maxWidth: '100%', overflowX: 'auto', border: `1px solid ${tokens.colorNeutralStroke2}` },
-  table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100 },
-  cell: {
-    maxWidth: '96px',
-    padding: `2px ${tokens.spacingHorizontalXS}`,
-    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    textAlign: 'start',
-    whiteSpace: 'nowrap',
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-  },
-  header: { backgroundColor: tokens.colorNeutralBackground3, fontWeight: tokens.fontWeightSemibold },
 });
 
 interface Props {
@@ -50,32 +38,11 @@ export function FoundLogCard({ found, best, onUse }: Props): JSX.Element {
   );
   return (
     <Card title={found.table === null ? found.sheet : `${found.sheet} · ${found.table}`} text={facts}>
-      {/* A scrolling region must be reachable by keyboard. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keyboard */}
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('setup.preview')}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {found.columns.map(({ column, header }) => (
-                <th key={column} scope="col" className={`${styles.cell} ${styles.header}`} title={header}>
-                  {header}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {found.preview.map((row, index) => (
-              <tr key={index}>
-                {row.map((text, column) => (
-                  <td key={column} className={styles.cell} title={text}>
-                    {text}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <SheetPreview
+        label={t('setup.preview')}
+        columns={found.columns.map(({ column, header }) => ({ key: column, header }))}
+        rows={found.preview}
+      />
       <Button appearance={best ? 'primary' : 'secondary'} onClick={onUse} data-testid="use-found">
         {t('setup.use')}
       </Button>

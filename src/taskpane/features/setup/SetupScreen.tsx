@@ -2,6 +2,7 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { InspectionProgress, WorkbookInspection } from '../../../app/inspectWorkbook';
 import type { FoundLog } from '../../../app/inspection/foundLog';
+import type { TemplateName } from '../../../domain/rubric/templates';
 import { useText } from '../../i18n/text';
 import { Card } from './Card';
 import { FoundLogCard } from './FoundLogCard';
@@ -12,6 +13,7 @@ const RemoveLog = lazy(() => import('./RemoveLog'));
 const RosterSection = lazy(() => import('./RosterSection'));
 const RubricTab = lazy(() => import('../rubric/RubricTab'));
 const TemplateGallery = lazy(() => import('./TemplateGallery'));
+const TemplateScreen = lazy(() => import('./templates/TemplateScreen'));
 
 const useStyles = makeStyles({
   screen: {
@@ -53,6 +55,8 @@ export default function SetupScreen(props: Props): JSX.Element {
   const { t } = useText();
   const [mapping, setMapping] = useState<FoundLog | null>(null);
   const [templates, setTemplates] = useState(false);
+  const [looking, setLooking] = useState<TemplateName | null>(null);
+  const [lookedAt, setLookedAt] = useState<TemplateName | null>(null);
   const [roster, setRoster] = useState(false);
   const [standards, setStandards] = useState<'list' | 'import' | null>(null);
 
@@ -65,6 +69,14 @@ export default function SetupScreen(props: Props): JSX.Element {
     return (
       <Suspense fallback={<Spinner />}>
         <MappingScreen found={mapping} onBack={() => setMapping(null)} onReady={onReady} />
+      </Suspense>
+    );
+  }
+
+  if (looking !== null) {
+    return (
+      <Suspense fallback={<Spinner />}>
+        <TemplateScreen name={looking} onReady={onReady} onBack={() => setLooking(null)} />
       </Suspense>
     );
   }
@@ -135,7 +147,14 @@ export default function SetupScreen(props: Props): JSX.Element {
       <h2 className={styles.heading}>{t('setup.templates')}</h2>
       {templates || isEmpty ? (
         <Suspense fallback={<Spinner />}>
-          <TemplateGallery onReady={onReady} />
+          <TemplateGallery
+            lookedAt={lookedAt}
+            onLook={(name) => {
+              setLooking(name);
+              setLookedAt(name);
+            }}
+            onReady={onReady}
+          />
         </Suspense>
       ) : (
         <div>

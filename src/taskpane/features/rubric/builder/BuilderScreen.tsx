@@ -122,6 +122,7 @@ export default function BuilderScreen({ rubric, opened, onSaved, onBack }: Props
 
   return (
     <div className={styles.screen} ref={root} onKeyDown={onKeyDown} role="presentation" data-testid="builder">
+      <h1 className={styles.spoken}>{t('edit.title')}</h1>
       <div className={styles.head}>
         <div className={styles.title}>
           <Field className={styles.name}>

@@ -1,4 +1,10 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  // As narrow as its place, however long the choices are.
+  field: { minWidth: 0 },
+  select: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
+});
 
 interface Props<Choice extends string> {
   readonly label: string;
@@ -10,10 +16,18 @@ interface Props<Choice extends string> {
 
 /** One of a few things. */
 export function ChoiceField<Choice extends string>(props: Props<Choice>): JSX.Element {
+  const styles = useStyles();
   const { label, value, choices, testId, onChoose } = props;
   return (
-    <Field label={label} size="small">
-      <Select size="small" value={value} data-testid={testId} onChange={(_, data) => onChoose(data.value as Choice)}>
+    <Field label={label} size="small" className={styles.field}>
+      <Select
+        size="small"
+        className={styles.select}
+        root={{ className: styles.select }}
+        value={value}
+        data-testid={testId}
+        onChange={(_, data) => onChoose(data.value as Choice)}
+      >
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.text}

@@ -11,6 +11,7 @@ import { SectionBlock } from '../../score/SectionBlock';
 
 const useStyles = makeStyles({
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   score: {
     display: 'flex',
     alignItems: 'baseline',
@@ -44,6 +45,8 @@ export function PreviewForm({ rubric }: { rubric: Rubric }): JSX.Element {
   const onRule = useCallback((rule: string, fired: boolean) => dispatch({ type: 'rule', rule, fired }), []);
   return (
     <div data-testid="preview">
+      {/* The form's sections are headings of the third rank. */}
+      <h2 className={styles.spoken}>{t('edit.view.preview')}</h2>
       <p className={styles.hint}>{t('preview.hint')}</p>
       <div className={styles.score} aria-live="polite">
         <span>{t('preview.score')}</span>

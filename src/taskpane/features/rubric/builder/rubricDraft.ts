@@ -53,9 +53,11 @@ export function openDraft(rubric: Rubric, opened: RubricTable | null): RubricDra
 export function reduceDraft(draft: RubricDraft, action: DraftAction): RubricDraft {
   switch (action.type) {
     case 'change': {
-      const rubric = action.change(draft.rubric);
-      if (isSame(rubric, draft.rubric)) return draft;
       const goesOn = action.field !== undefined && action.field === draft.typing;
+      // A word changes what stood before it, not what its letters made of that on the way.
+      const before = goesOn ? (draft.past.at(-1)?.rubric ?? draft.rubric) : draft.rubric;
+      const rubric = action.change(before);
+      if (isSame(rubric, draft.rubric)) return draft;
       const step: Step = { rubric: draft.rubric, name: action.name };
       return {
         ...draft,

@@ -1,0 +1,3 @@
+// Loaded as one piece.
+export { failuresEn } from './failures.en';
+export { en } from './en';
