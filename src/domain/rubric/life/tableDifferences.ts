@@ -41,6 +41,14 @@ export function tableDifferences(before: RubricTable, after: RubricTable): CellD
   return [...differences, ...added];
 }
 
+/** A table's rows in the order in which an earlier one has them; what that has not comes last. */
+export function inOrderOf(before: RubricTable, after: RubricTable): RubricTable {
+  const is = rowsByKey(after, ownColumns(after));
+  const known = [...rowsByKey(before, ownColumns(before)).keys()].flatMap((key) => is.get(key) ?? []);
+  const others = after.rows.map((_row, at) => at).filter((at) => !known.includes(at));
+  return { ...after, rows: [...known, ...others].flatMap((at) => [after.rows[at] ?? []]) };
+}
+
 function compare(
   before: RubricTable,
   old: ReadonlyMap<RubricColumn, number>,
@@ -70,8 +78,8 @@ function ownColumns({ headers }: RubricTable): Map<RubricColumn, number> {
 function rowsByKey({ rows }: RubricTable, columns: ReadonlyMap<RubricColumn, number>): Map<string, number> {
   const keyed = new Map<string, number>();
   rows.forEach((row, at) => {
+    if ([...columns.values()].every((column) => (row[column] ?? '') === '')) return;
     const parts = KEY.map((column) => String(row[columns.get(column) ?? -1] ?? '').trim());
-    if (parts.every((part) => part === '')) return;
     let key = JSON.stringify(parts);
     while (keyed.has(key)) key += '+';
     keyed.set(key, at);

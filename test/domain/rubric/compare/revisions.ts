@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { changeCriterion, changeSection, rename, type Named } from '../../../src/domain/rubric/edit/change';
-import { criteriaOf } from '../../../src/domain/rubric/points';
-import type { Criterion, Level, Rubric, Section } from '../../../src/domain/rubric/rubric';
+import { changeCriterion, changeSection, rename, type Named } from '../../../../src/domain/rubric/edit/change';
+import { criteriaOf } from '../../../../src/domain/rubric/points';
+import type { Criterion, Level, Rubric, Section } from '../../../../src/domain/rubric/rubric';
 
 type Edit = (rubric: Rubric, at: number) => Rubric;
 
@@ -78,7 +78,7 @@ const EDITS: readonly Edit[] = [
 ];
 
 /** One to three things that people do to a standard when they revise it. */
-export const edits: fc.Arbitrary<(rubric: Rubric) => Rubric> = fc
+export const revisions: fc.Arbitrary<(rubric: Rubric) => Rubric> = fc
   .array(fc.tuple(fc.constantFrom(...EDITS), fc.nat(99)), { minLength: 1, maxLength: 3 })
   .map((all) => (rubric) => all.reduce((edited, [edit, at]) => edit(edited, at), rubric));
 
