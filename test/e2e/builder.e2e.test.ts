@@ -31,7 +31,8 @@ test('with the keyboard alone: build a standard, publish it, score by it; the sh
   await fill(desk.get('criterion-name'), '礼貌', 'Shift+Tab');
   await press(desk.get('add-criterion'));
   await fill(desk.get('criterion-name').nth(1), '耐心', 'Shift+Tab');
-  // 10 points stand in a section of 8: told, and handed out anew by hand.
+  // 10 points stand in a section of 8: what handing them out would change is told before it is done.
+  await expect(desk.text('distributed')).resolves.toBe('分配后：5 + 5 → 4 + 4');
   await press(desk.get('distribute'), 'Shift+Tab');
   await expect(desk.get('criterion-points').nth(1).inputValue()).resolves.toBe('4');
   await desk.tabTo(desk.frame.locator('[data-handle="c0.1"]'));

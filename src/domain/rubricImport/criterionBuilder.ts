@@ -5,11 +5,11 @@ import type { CriterionTexts } from './criterionTexts';
 import type { ImportRecorder } from './importRecorder';
 import { withPoints } from './levelPoints';
 import { metricOffer, type MetricOffer } from './metricOffer';
-import { halfWidth } from './plainText';
 import type { RawText } from './rawStandard';
 import type { RuleCollector } from './ruleCollector';
 import type { SectionTexts, StandardTexts } from './standardTexts';
 import { targetsInText } from './targetText';
+import { offeredAnswers } from './yesNoText';
 
 /** Makes criteria of what their cells say. */
 export class CriterionBuilder {
@@ -49,7 +49,7 @@ export class CriterionBuilder {
     const best = Math.max(0, ...found.map(({ points }) => points ?? 0));
     const points = printed ?? this.pointsOf(texts, weighted, best, section, siblings, yesNo, subject);
     const pointed = withPoints(found, points === 0 && best > 0 ? best : points, this.step);
-    const levels = yesNo ? this.yesNo(points) : pointed.levels.map((level) => this.withDecided(name, level));
+    const levels = yesNo ? this.yesNo(points, texts) : pointed.levels.map((level) => this.withDecided(name, level));
     pointed.found.forEach((level) => {
       this.recorder.place({ kind: 'level', criterion: name, level: level.label }, level.place);
     });
@@ -112,7 +112,7 @@ export class CriterionBuilder {
 
   /** Whether an item is answered by yes or no. */
   private isTicked({ points, answers }: CriterionTexts): boolean {
-    const asks = this.texts.answers === 'yesNo' || answers.some(({ text }) => YES_NO.test(halfWidth(text)));
+    const asks = this.texts.answers === 'yesNo' || answers.some(({ text }) => offeredAnswers(text) !== null);
     return asks || (points === null && this.isUnpointed());
   }
 
@@ -125,8 +125,9 @@ export class CriterionBuilder {
     );
   }
 
-  private yesNo(points: number | null): Level[] {
-    const [yes, no] = this.recorder.language === 'en' ? ['Yes', 'No'] : ['是', '否'];
+  private yesNo(points: number | null, { answers }: CriterionTexts): Level[] {
+    const offered = answers.map(({ text }) => offeredAnswers(text)).find((one) => one !== null);
+    const [yes, no] = offered ?? (this.recorder.language === 'en' ? ['Yes', 'No'] : ['是', '否']);
     return [
       { label: yes, points: points ?? 1, descriptor: '' },
       { label: no, points: 0, descriptor: '' },
@@ -186,5 +187,3 @@ export class CriterionBuilder {
     return chosen === 'yes' ? offer : null;
   }
 }
-
-const YES_NO = /^(?:[□☐○]?\s*(?:是|有|yes|y|√|达标)\s*[/、,|\s]?\s*[□☐○]?\s*(?:否|无|no|n|×|不达标))\s*$/iu;

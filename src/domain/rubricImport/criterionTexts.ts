@@ -74,7 +74,9 @@ export function readCriterion(raw: RawCriterion): CriterionTexts {
   }
   const levels = found.levels();
   const texts = [...leads, ...pointTexts].map(({ text }) => text);
-  const occurrence = levels.length > 1 ? null : occurrenceOf(raw.name.text, texts);
+  const once = levels.length > 1 ? null : occurrenceOf(raw.name.text, texts);
+  const isEach = once?.cap === once?.each && raw.remarks.some(({ text }) => EACH_TIME.test(text));
+  const occurrence = once && isEach ? { kind: once.kind, each: once.each } : once;
   const isDeducted = occurrence !== null && readOccurrence(raw.name.text) !== null;
   return {
     name: header.name,
@@ -106,12 +108,19 @@ function occurrenceOf(name: string, texts: readonly string[]): Occurrence | null
   return null;
 }
 
+/** Beside points that are taken or added: as often as it happens. */
+const EACH_TIME = /^(?:每|per\b|each\b|every\b)/iu;
+
 const NUMBER = /-?\d+(?:\.\d+)?/u;
 
 function numberOf(texts: readonly RawText[]): number | null {
   const found = texts.find(({ text }) => isNumber(text));
   const number = Number(NUMBER.exec(halfWidth(found?.text ?? ''))?.[0] ?? NaN);
   if (number > 0) return number;
+  for (const { text } of texts) {
+    const range = RANGE.exec(halfWidth(text).trim());
+    if (range) return Math.max(Number(range[1]), Number(range[2]));
+  }
   for (const { text } of texts) {
     const printed = /(?:满分|共|max(?:imum)?|out of)?\s*(\d+(?:\.\d+)?)\s*(?:分|points?|pts)\s*$/iu.exec(
       halfWidth(text),

@@ -21,15 +21,22 @@ export type ColumnRole =
   | 'levelColumn'
   /** Where people tick or fill in what they found. */
   | 'answer'
+  /** Points that an error takes, known before anybody scores. */
+  | 'deducted'
+  /** Yes where failing the item is an outcome that the header names: `Auto-fail?`. */
+  | 'outcome'
   | 'number'
   | 'remark';
 
-const WORDS: Readonly<Record<Exclude<ColumnRole, 'levelColumn'>, readonly string[]>> = {
+/** Roles that a header's words alone can tell. */
+type WordRole = Exclude<ColumnRole, 'levelColumn' | 'deducted' | 'outcome'>;
+
+const WORDS: Readonly<Record<WordRole, readonly string[]>> = {
   section: listed(`
     监控项目 | 项目 | 项目名称 | 类别 | 大类 | 分类 | 项目类别 | 一级指标 | 一级项目 | 一级目录 | 模块 | 维度 | 考核项目 | 考核大项 | 考核类别
     考核维度 | 环节 | 阶段 | 流程 | 服务环节 | 流程环节 | 评分大项 | 质检项目 | 质检模块 | 质检类别 | 质检维度 | 大项 | 大项名称 | 评估维度 | 评估项目 | 检查类别
     评价维度 | 考评项目 | 服务项目 | 评分类别 | 评分维度 | 板块 | 部分 | 主项 | Category | Section | Area | Module | Stage | Phase | Group | Dimension | Competency
-    Skill area | Focus area | Topic | Domain | Part | Quality area | Theme
+    Skill area | Focus area | Topic | Domain | Part | Quality area | Theme | Pillar | Standard area | Call stage | Call section
   `),
   sectionPoints: listed(`
     项目分值 | 项目满分 | 大项分值 | 一级分值 | 模块分值 | 类别分值 | 大项满分 | 模块满分 | 维度分值 | 大项分 | 项目总分 | Section points | Section score | Category points | Section max | Area points
@@ -111,8 +118,9 @@ function inEitherLanguage(plain: string): ColumnRole | null {
 }
 
 /** Words that a header is made of, where it is no word that we know: surest first. */
-const PATTERNS: readonly (readonly [RegExp, Exclude<ColumnRole, 'levelColumn'>])[] = [
+const PATTERNS: readonly (readonly [RegExp, WordRole])[] = [
   [/序号|编号$/u, 'number'],
+  [/^[二三四](?:级|层)/u, 'criterion'],
   [/(?:权重|占比|比重|weight(?:ing|age)?)/u, 'weight'],
   [
     /(?:实际|自评|本次|最终|复核).{0,2}(?:得分|分数|评分)$|^(?:得分|扣分)(?:值|数|情况)?$|score(?:given|awarded|d)$/u,
@@ -120,11 +128,11 @@ const PATTERNS: readonly (readonly [RegExp, Exclude<ColumnRole, 'levelColumn'>])
   ],
   [/(?:满分|分值|标准分|配分|maxscore|maxpoints|maximum|pointsavailable|possiblepoints)/u, 'points'],
   [
-    /(?:内容|要点|行为|情形|事项|细项|小项|检查点|监控点|评分点|评分项|指标项|behaviou?r|error|mistake|criteri|question|whatto|requirement|item)/u,
+    /(?:内容|要点|行为|情形|事项|细项|小项|检查点|监控点|评分点|评分项|指标项|要素|条款|element|behaviou?r|error|mistake|criteri|question|whatto|requirement|item)/u,
     'criterion',
   ],
   [
-    /(?:标准|细则|规则|要求|处理|说明|描述|定义|依据|scoring|howto|guid|descri|definition|standard|expect)/u,
+    /(?:标准|细则|规则|要求|处理|说明|描述|定义|依据|尺度|准则|rule|deduct|penalt|scoring|howto|guid|descri|definition|standard|expect)/u,
     'standard',
   ],
   [/(?:类别|类型|大类|大项|维度|模块|环节|阶段|一级|category|section|^type$|area|stage|module)/u, 'section'],
@@ -138,7 +146,7 @@ function byPattern(plain: string): ColumnRole | null {
 }
 
 const LABEL =
-  /^(?<label>[^()[\]:]+?)\s*(?:[([]?\s*(?:(?<from>\d+(?:\.\d+)?)\s*[-~–至到]\s*)?(?<points>\d+(?:\.\d+)?)\s*(?<unit>%|分|points?|pts?\.?)?\s*[)\]]?)?$/iu;
+  /^(?<label>[^()[\]:]+?)\s*(?:[-–—:=]\s*)?(?:[([]?\s*(?:(?<from>\d+(?:\.\d+)?)\s*[-~–至到]\s*)?(?<points>\d+(?:\.\d+)?)\s*(?<unit>%|分|points?|pts?\.?)?\s*[)\]]?)?$/iu;
 const POINTS = /^(?:\d+(?:\.\d+)?\s*[-~–至到]\s*)?(?<points>\d+(?:\.\d+)?)\s*(?:分|points?|pts?\.?)$/iu;
 
 /** `优秀（5分）`, `Poor (0 pts)`, `良好 80%`, `5分`: a level's label and the points it prints; null for anything else. */

@@ -2,9 +2,12 @@ import { readCriterionHeader } from '../grid/criterionHeader';
 import { normalText } from '../grid/normalText';
 import { headerCell, headerShare, type ColumnRole } from './headerWords';
 import type { GridRow, ImportGrid } from './importGrid';
+import { isLevelLabel } from '../rubric/levelWords';
 import { readLevelText } from './levelText';
 import { speaksOfOutcome } from './noteText';
 import { readOccurrence } from './occurrenceText';
+import { hasHeadingNumber, isItemNumber } from './plainText';
+import { offeredAnswers } from './yesNoText';
 
 /** A column of a standard's table. */
 export interface TableColumn {
@@ -101,7 +104,17 @@ function headerColumns(grid: ImportGrid, headerRow: number): FoundColumns {
     const share = cell.role === 'levelColumn' ? headerShare(header) : null;
     return [{ at, header, ...cell, ...(share !== null && { share, points: null }) }];
   });
-  return { columns, bodyFrom: headerRow + (hasSecond ? 2 : 1) };
+  return { columns: withLevelWords(columns), bodyFrom: headerRow + (hasSecond ? 2 : 1) };
+}
+
+/** `Met | Partially met | Not met`: a word that may head an answer is a level beside other levels. */
+function withLevelWords(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const isLevel = (at: number): boolean => columns.some((one) => one.at === at && one.role === 'levelColumn');
+  return columns.map((column) => {
+    const { role, header, at } = column;
+    if (role !== 'answer' || !isLevelLabel(header) || !(isLevel(at - 1) || isLevel(at + 1))) return column;
+    return { ...column, role: 'levelColumn', label: header, points: null };
+  });
 }
 
 function isSecondHeader(top: GridRow, second: GridRow): boolean {
@@ -128,8 +141,9 @@ function oneColumn(grid: ImportGrid): FoundColumns | null {
 
 /** Without headers: what most cells of a column are. */
 function columnsByContent(grid: ImportGrid): FoundColumns | null {
-  const from = grid.rows.findIndex(({ cells }) => cells.filter((text) => text !== '').length >= 2);
-  if (from < 0) return null;
+  const filled = grid.rows.findIndex(({ cells }) => cells.filter((text) => text !== '').length >= 2);
+  if (filled < 0) return null;
+  const from = headsRows(grid.rows[filled - 1]) ? filled - 1 : filled;
   const rows = grid.rows.slice(from);
   const texts = Array.from({ length: grid.columns }, (_, at) =>
     rows.map(({ cells }) => cells[at] ?? '').filter((text) => text !== ''),
@@ -143,12 +157,23 @@ function columnsByContent(grid: ImportGrid): FoundColumns | null {
       const isCount = column.filter(isNumber).every((text, index) => Number(text) === index + 1);
       return { at, role: isCount && column.length > 2 ? 'number' : 'points', header };
     }
+    if (share(column, isItemNumber) > 0.5 && column.every((text) => isItemNumber(text) || hasHeadingNumber(text))) {
+      return { at, role: 'number', header };
+    }
+    if (share(column, (text) => offeredAnswers(text) !== null) > 0.5) return { at, role: 'answer', header };
     if (share(column, saysPoints) > 0.4) return { at, role: 'standard', header };
     const length = column.reduce((sum, text) => sum + text.length, 0) / column.length;
     return { at, role: length > 25 ? 'standard' : 'criterion', header };
   });
   const says = roles.some(({ role }) => role === 'standard' || role === 'points');
   return says && roles.some(({ role }) => role === 'criterion') ? { columns: roles, bodyFrom: from } : null;
+}
+
+/** Whether a row of one cell names the section of the rows below: by its number or its points. */
+function headsRows(row: GridRow | undefined): boolean {
+  const [text, ...others] = row?.cells.filter((one) => one !== '') ?? [];
+  if (text === undefined || others.length > 0) return false;
+  return hasHeadingNumber(text) || readCriterionHeader(text).points !== null;
 }
 
 /** Whether a text says how points are given: by levels, each time, or by an outcome. */
@@ -158,7 +183,35 @@ function saysPoints(text: string): boolean {
 
 /** Roles that words alone leave open, by what the columns hold. */
 function resolved(columns: readonly TableColumn[], body: readonly GridRow[]): readonly TableColumn[] {
-  return withPointsOf(withNames(withTicks(columns, body), body), body);
+  return withPointsOf(withNames(withTicks(withOutcomes(withDeducted(columns, body), body), body), body), body);
+}
+
+/** Points that an error takes, printed on every row: not a column for what somebody scored. */
+function withDeducted(columns: readonly TableColumn[], body: readonly GridRow[]): readonly TableColumn[] {
+  return columns.map((column) => {
+    if (column.role !== 'answer' || !/扣|deduct|minus/iu.test(column.header)) return column;
+    const cells = textsIn(column, body);
+    const isPrinted = cells.length >= 0.6 * body.filter((row) => row.cells.some((text) => text !== '')).length;
+    return isPrinted && cells.some(isNumber) ? { ...column, role: 'deducted' } : column;
+  });
+}
+
+/** Columns that say yes where failing an item is an outcome of the contact. */
+function withOutcomes(columns: readonly TableColumn[], body: readonly GridRow[]): readonly TableColumn[] {
+  return columns.map((column) => {
+    if (column.role === 'levelColumn' || !speaksOfOutcome(column.header)) return column;
+    const cells = textsIn(column, body);
+    return cells.length > 0 && cells.every((text) => IS_YES.test(text) || IS_NO.test(text))
+      ? { ...column, role: 'outcome' }
+      : column;
+  });
+}
+
+export const IS_YES = /^(?:是|有|y|yes|√|✓|✔|●)$/iu;
+const IS_NO = /^(?:否|无|n|no|×|✗|[-–—/])$/iu;
+
+function textsIn({ at }: TableColumn, body: readonly GridRow[]): string[] {
+  return body.map(({ cells }) => cells[at] ?? '').filter((text) => text !== '');
 }
 
 /** Columns to tick, `是 | 否`: their cells are blank, or hold ticks. */
@@ -174,13 +227,14 @@ function withNames(columns: readonly TableColumn[], body: readonly GridRow[]): r
   const [sections, criteria] = [of('section'), of('criterion')];
   const change = (changes: ReadonlyMap<TableColumn, ColumnRole>): readonly TableColumn[] =>
     columns.map((column) => ({ ...column, role: changes.get(column) ?? column.role }));
-  const filled = ({ at }: TableColumn): string[] =>
-    body.map(({ cells }) => cells[at] ?? '').filter((text) => text !== '');
+  const filled = (column: TableColumn): string[] => textsIn(column, body);
 
   if (criteria.length === 0) {
     const last = sections.at(-1);
     if (!last) return columns;
-    return change(new Map([[last, 'criterion']]));
+    const [standard, more] = of('standard');
+    const isNamed = standard && more && isCoarser(filled(last), filled(standard)) && areNames(filled(standard));
+    return change(new Map([isNamed ? [standard, 'criterion'] : [last, 'criterion']]));
   }
   const [first, second] = criteria;
   if (sections.length === 0) {
@@ -210,6 +264,11 @@ function withNames(columns: readonly TableColumn[], body: readonly GridRow[]): r
     );
   }
   return columns;
+}
+
+/** Short texts without levels. */
+function areNames(texts: readonly string[]): boolean {
+  return texts.every((text) => text.length <= 40 && readLevelText(text).levels.length === 0);
 }
 
 /** Whether one column groups another: filled less often, or with the same texts again and again. */

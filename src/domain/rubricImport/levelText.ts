@@ -62,8 +62,9 @@ export function readLevelText(text: string): LevelText {
   const markers = [...noteMarkers(plain), ...labelMarkers(plain)]
     .sort((one, other) => one.start - other.start || other.end - one.end)
     .filter((marker, at, all) => at === 0 || marker.start >= (all[at - 1]?.end ?? 0));
-  const first = markers[0]?.start ?? text.length;
-  const levels: TextLevel[] = [];
+  const graded = markers.every(({ level }) => level === null) ? gradedPhrases(text.slice(0, markers[0]?.start)) : [];
+  const first = graded.length > 0 ? 0 : (markers[0]?.start ?? text.length);
+  const levels: TextLevel[] = [...graded];
   const notes: string[] = [];
   markers.forEach(({ end, level }, at) => {
     const body = joinLines(text.slice(end, markers[at + 1]?.start ?? text.length));
@@ -71,6 +72,25 @@ export function readLevelText(text: string): LevelText {
     else if (body !== '') notes.push(...splitNotes(body));
   });
   return { lead: joinLines(text.slice(0, first)), levels: withLeadingPoints(withTrailingPoints(levels)), notes };
+}
+
+const GRADED = new RegExp(String.raw`^(?<descriptor>[^\d].*?)\s*(?:得|给|计|记|为)?\s*(?<points>${NUMBER})\s*分$`, 'u');
+
+/** `流利得5分，带方言得3分，听不懂得0分`: levels told by their points alone, the last of which is 0. */
+function gradedPhrases(text: string): TextLevel[] {
+  const phrases = joinLines(text)
+    .split(/[，,；;。]/u)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+  const found = phrases.map((phrase) => GRADED.exec(halfWidth(phrase))?.groups ?? {});
+  const points = found.map((groups) => Number(groups['points'] ?? NaN));
+  const falls = points.every((one, at) => one < (points[at - 1] ?? Infinity));
+  if (points.length < 2 || !falls || points.at(-1) !== 0 || /[扣加减每]/u.test(text)) return [];
+  return found.map(({ descriptor = '', points: each = '' }) => ({
+    label: `${each}分`,
+    points: Number(each),
+    descriptor,
+  }));
 }
 
 function labelMarkers(plain: string): Marker[] {

@@ -9,24 +9,42 @@ const FATAL = /致命|fatal|auto(?:matic)?[-\s]?fail|critical (?:error|fail)/iu;
 const RED_LINE = /红线|高压线|零容忍|red lines?\b|zero tolerance/iu;
 const VETO = /一票否决|否决项|\bveto/iu;
 const ZERO =
-  /[0零]\s*分\s*(?:录音|处理|计|记)|(?:计|记|得|为|按|打|扣为|直接)\s*[0零]\s*分|(?:本|该|整|此)(?:通|条|次).{0,8}[0零]\s*分|(?:contact|call|chat|case|interaction|whole|total)[^.]{0,30}\b(?:scores?|scored|gets?|is|to)\s+(?:0|zero)\b|zero (?:score|points) for the (?:call|contact|chat)/iu;
+  /[0零]\s*分\s*(?:录音|处理)|(?:直接|一律|全部|整体|总分|全单|最终)[^，。；;]{0,6}[0零]\s*分|(?:本|该|整|此)(?:通|条|次|单)[^，。；;]{0,8}[0零]\s*分|(?:contact|call|chat|case|interaction|whole|total)[^.]{0,30}\b(?:scores?|scored|gets?|is|to)\s+(?:0|zero)\b|zero (?:score|points) for the (?:call|contact|chat)/iu;
+/** Of a text that stands for itself; beside a criterion it means that criterion's points. */
+const ZERO_ALONE = /(?:计|记|为|按|扣为)\s*[0零]\s*分/u;
 const FULL_MARKS =
   /不(?:予|需|用|必|再|做|作|应)?要?\s*扣分|不算扣分|免扣|不扣|不涉及|不适用|按满分|给满分|得满分|no deduction|not deduct|no points (?:are )?(?:lost|deducted)|not applicable|\bn\/a\b|full marks if/iu;
 
-/** Only what the words say outright; vaguer ones are a plain note, and people are asked. */
-export function noteMeaning(text: string): NoteMeaning {
+/**
+ * Only what the words say outright; vaguer ones are a plain note, and people are asked.
+ * @param beside whether the text describes a criterion, or stands for itself
+ */
+export function noteMeaning(text: string, beside: 'criterion' | 'nothing' = 'nothing'): NoteMeaning {
   const plain = halfWidth(text);
   if (FATAL.test(plain)) return 'fatal';
   if (VETO.test(plain)) return 'veto';
-  if (ZERO.test(plain)) return 'zeroContact';
+  if (ZERO.test(plain) || (beside === 'nothing' && ZERO_ALONE.test(plain))) return 'zeroContact';
   if (RED_LINE.test(plain)) return 'fatal';
   if (FULL_MARKS.test(plain)) return 'fullMarks';
   return 'plain';
 }
 
 /** Whether the words speak of an outcome of the contact at all. */
-export function speaksOfOutcome(text: string): boolean {
-  return ['fatal', 'veto', 'zeroContact'].includes(noteMeaning(text));
+export function speaksOfOutcome(text: string, beside: 'criterion' | 'nothing' = 'nothing'): boolean {
+  return ['fatal', 'veto', 'zeroContact'].includes(noteMeaning(text, beside));
+}
+
+const RED_HEADING =
+  /^(?:(?:auto(?:matic)?[-\s]?fail(?:ure)?s?|fatal(?: errors?)?|critical errors?|red lines?|zero tolerance)|(?:致命(?:性)?(?:差错|错误|项)?|一票否决(?:项)?|否决项|红线(?:项)?|高压线|零分项|0分录音)(?:情形|行为|条款)?)(?:\s*[(][^()]*[)])?\s*[:]?$/iu;
+
+/** Whether a text heads a list of what has an outcome: `红线（有一项即0分）`. */
+export function isRedHeading(text: string): boolean {
+  return RED_HEADING.test(halfWidth(cleanName(text)));
+}
+
+/** What a column such as `Auto-fail?` says by its yes beside a criterion. */
+export function flagNote(criterion: string, header: string): string {
+  return `${criterion} – ${header.replace(/\s*[?？]$/u, '')}`;
 }
 
 const RESULT =

@@ -32,3 +32,11 @@ export function hasHeadingNumber(text: string): boolean {
     text.trim(),
   );
 }
+
+/** `一、` alone in its cell. */
+export const CHINESE_NUMERAL = /^[一二三四五六七八九十]{1,3}[、.．]?$/u;
+
+/** `1`, `2.1`, `A3`, `一、`: counts items, names none. */
+export function isItemNumber(text: string): boolean {
+  return CHINESE_NUMERAL.test(text) || /^[A-Z]?\d{1,3}(?:[.-]\d{1,2})*[.、)]?$/iu.test(text);
+}

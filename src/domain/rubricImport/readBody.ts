@@ -1,11 +1,12 @@
 import { isTotalLabel } from '../grid/headerWords';
 import { readCriterionHeader } from '../grid/criterionHeader';
 import type { GridRow } from './importGrid';
-import { isNumber, type ImportTable, type TableColumn } from './importTable';
+import { IS_YES, isNumber, type ImportTable, type TableColumn } from './importTable';
+import { readName } from './criterionTexts';
 import { readLevelText } from './levelText';
 import { isLevelLabel } from '../rubric/levelWords';
-import { speaksOfOutcome } from './noteText';
-import { cleanName, hasHeadingNumber } from './plainText';
+import { flagNote, isRedHeading, speaksOfOutcome } from './noteText';
+import { CHINESE_NUMERAL, cleanName, hasHeadingNumber, isItemNumber } from './plainText';
 import { rawCriterion, type RawCriterion, type RawSection, type RawStandard, type RawText } from './rawStandard';
 
 /** Walks down a table and puts every cell to the section and criterion it belongs to. */
@@ -22,7 +23,6 @@ const TOTAL =
 /** What closes a form. */
 const SIGNATURE =
   /^(?:审核|审批|批准|编制|制表|填表|制定|签字|签名|质检员|检查人|被检人|坐席|日期|reviewed by|approved by|prepared by|signature|signed|date|evaluator|agent name)(?:人|者|日期)?\s*[:：]/iu;
-const CHINESE_NUMERAL = /^[一二三四五六七八九十]{1,3}[、.．]?$/u;
 
 class BodyReader {
   private readonly sections: RawSection[] = [];
@@ -58,13 +58,22 @@ class BodyReader {
       this.criterion = null;
       return;
     }
+    const redItem = this.redItem(texts);
+    if (redItem) {
+      this.startCriterion(redItem);
+      return;
+    }
+    if (isRedHeading(first.text) && texts.length === 1 && this.goesOnBarely(below)) {
+      this.startSection(first);
+      return;
+    }
     if (this.isNote(row, texts)) {
       this.notes.push(...texts);
       this.criterion = null;
       return;
     }
     if (this.isSectionRow(row, texts, below)) {
-      const [name, ...rest] = texts.filter(({ column }) => !this.isRole(column, 'number') || texts.length === 1);
+      const [name, ...rest] = texts.filter(({ text, column }) => !this.isRole(column, 'number') || !isItemNumber(text));
       this.startSection(name ?? first);
       for (const text of rest) {
         if (isNumber(text.text)) this.section().points.push(text);
@@ -80,7 +89,14 @@ class BodyReader {
     const [section] = of('section');
     if (section) this.startSection(section);
     const [name] = of('criterion');
-    const scores = [...of('standard'), ...of('points'), ...of('levelColumn'), ...of('level'), ...of('levelPoints')];
+    const scores = [
+      ...of('standard'),
+      ...of('deducted'),
+      ...of('points'),
+      ...of('levelColumn'),
+      ...of('level'),
+      ...of('levelPoints'),
+    ];
     if (name && !this.goesOn(name, row)) this.startCriterion(name);
     else if (!name && section && scores.length > 0) this.startCriterion(section);
 
@@ -97,6 +113,16 @@ class BodyReader {
     criterion.weights.push(...of('weight'));
     criterion.answers.push(...of('answer'));
     criterion.remarks.push(...of('remark'));
+    criterion.standards.push(
+      ...of('deducted').map((text) =>
+        isNumber(text.text) ? { ...text, text: `-${text.text.replace(/^[-–]/u, '')}` } : text,
+      ),
+    );
+    for (const text of of('outcome')) {
+      const header = this.table.columns.find(({ at }) => at === text.column)?.header ?? '';
+      const note = flagNote(readName(criterion.name.text).name, header);
+      if (IS_YES.test(text.text)) criterion.remarks.push({ ...text, text: note });
+    }
     for (const text of of('levelColumn')) {
       const column = this.table.columns.find(({ at }) => at === text.column);
       if (column) criterion.levelCells.push({ column, text });
@@ -153,13 +179,28 @@ class BodyReader {
     const named = texts.filter(({ column }) => this.isName(column));
     const rest = texts.filter((text) => !named.includes(text));
     const isBare = named.length === 1 && rest.every(({ text }) => isNumber(text));
-    if (!isBare || isLevelLabel(first.text) || readLevelText(first.text).levels.length > 0) return false;
+    if (!isBare || isLevelLabel(first.text) || beginsLevel(first.text)) return false;
     if (rest.length > 0) return hasHeadingNumber(first.text) && this.hasPlainRows(below);
     if (row.wide.has(first.column)) return true;
     if (this.hasSections) return this.isRole(first.column, 'section') || hasHeadingNumber(first.text);
     if (this.isListOnly) return hasHeadingNumber(first.text) && this.hasPlainRows(below);
     const next = below.find((other) => this.textsOf(other).length > 0);
     return next !== undefined && this.textsOf(next).length > 1;
+  }
+
+  /** Below a heading such as `红线（有一项即0分）` a text alone in its row is one of what it lists. */
+  private redItem(texts: readonly RawText[]): RawText | null {
+    const heading = this.current?.name?.text ?? '';
+    const [first, ...others] = texts.filter(
+      ({ text, column }) => !this.isRole(column, 'number') || !isItemNumber(text),
+    );
+    const isListed = isRedHeading(heading) && others.length === 0;
+    return first && isListed && !hasHeadingNumber(first.text) ? first : null;
+  }
+
+  private goesOnBarely(below: readonly GridRow[]): boolean {
+    const next = below.map((row) => this.textsOf(row)).find((texts) => texts.length > 0);
+    return next?.length === 1;
   }
 
   /** Whether rows follow that are numbered otherwise. */
@@ -209,6 +250,11 @@ class BodyReader {
     const first = this.table.columns[0]?.at ?? 0;
     return this.names.some(({ at }) => at === column) || column <= first;
   }
+}
+
+function beginsLevel(text: string): boolean {
+  const { lead, levels } = readLevelText(text);
+  return lead === '' && levels.length > 0;
 }
 
 function sectionKey(text: string): string {

@@ -1,7 +1,7 @@
 import type { ContactRule, Level, RuleOutcome } from '../rubric/rubric';
 import type { CriterionTexts } from './criterionTexts';
 import type { ImportRecorder } from './importRecorder';
-import { noteMeaning, ruleName, speaksOfOutcome } from './noteText';
+import { flagNote, noteMeaning, ruleName, speaksOfOutcome } from './noteText';
 import { joinLines } from './plainText';
 import type { RawText } from './rawStandard';
 import type { NoteChoice } from './rubricReading';
@@ -17,7 +17,9 @@ export class RuleCollector {
   ruleOf({ name, leads, notes, place }: CriterionTexts, section: RawText | null): void {
     const texts = [...leads, ...notes].map(({ text }) => text);
     const said =
-      texts.find(speaksOfOutcome) ?? (speaksOfOutcome(place.text) ? place.text : section?.text) ?? place.text;
+      texts.find((text) => speaksOfOutcome(text)) ??
+      (speaksOfOutcome(place.text) ? place.text : section?.text) ??
+      place.text;
     const text = texts.length > 0 ? `${name}：${texts.join('；')}` : joinLines(place.text);
     this.note({ ...place, text }, null, noteMeaning(said), name);
   }
@@ -29,18 +31,20 @@ export class RuleCollector {
     levels: readonly Level[],
     found: readonly { place: RawText }[],
   ): boolean {
-    const beside = [...texts.notes, ...texts.leads.filter(({ text }) => noteMeaning(text) !== 'plain')];
+    const beside = [...texts.notes, ...texts.leads.filter(({ text }) => noteMeaning(text, 'criterion') !== 'plain')];
     const inLevels = levels.flatMap(({ descriptor }, at) => {
       const place = found[at]?.place;
-      return place && speaksOfOutcome(descriptor) ? [{ ...place, text: outcomeSentence(descriptor) }] : [];
+      return place && speaksOfOutcome(descriptor, 'criterion') ? [{ ...place, text: outcomeSentence(descriptor) }] : [];
     });
-    return [...beside, ...inLevels].map((note) => this.note(note, criterion, null)).some((policy) => policy);
+    return [...beside, ...inLevels]
+      .map((note) => this.note(note, criterion, null, isFlag(note.text, texts.name) ? note.text : undefined))
+      .some((policy) => policy);
   }
 
   /** Takes a note for what its words say, or for what was decided; whether it says that nothing is deducted. */
   note(note: RawText, criterion: string | null, meaning: NoteChoice | null, short?: string): boolean {
     const targets = this.recorder.noteTargets(note);
-    const said = meaning ?? noteMeaning(note.text);
+    const said = meaning ?? noteMeaning(note.text, criterion === null ? 'nothing' : 'criterion');
     if (targets > 0 && said === 'plain') return false;
     const text = joinLines(note.text);
     const id = `note:${this.recorder.address(note)}:${this.recorder.questions.filter((one) => one.kind === 'note').length}`;
@@ -73,8 +77,13 @@ export class RuleCollector {
   }
 }
 
+/** Whether a note is a column's yes beside the criterion: its name and the column's. */
+function isFlag(text: string, criterion: string): boolean {
+  return text.startsWith(flagNote(criterion, ''));
+}
+
 /** Of a descriptor the sentence that speaks of an outcome. */
 function outcomeSentence(text: string): string {
   const sentences = text.split(/(?<=[。；;！!])\s*/u);
-  return sentences.find(speaksOfOutcome) ?? text;
+  return sentences.find((sentence) => speaksOfOutcome(sentence, 'criterion')) ?? text;
 }

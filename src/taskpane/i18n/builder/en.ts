@@ -90,7 +90,7 @@ export const builderEn: BuilderWords = {
     down: 'Down',
     distribute: 'Distribute {{points}}',
     distributeHint: 'Over its criteria in proportion, in steps of 0.5; can be undone.',
-    distributed: 'Distributed: {{before}} → {{after}}',
+    distributed: 'Distributing: {{before}} → {{after}}',
     sumOf: 'criteria {{sum}}',
     kind: 'Scored by',
     kinds: {

@@ -90,7 +90,7 @@ export const builderZhCN = {
     down: '下移',
     distribute: '分配 {{points}} 分',
     distributeHint: '按现有比例分给各监控点，步长 0.5；可撤销。',
-    distributed: '已分配：{{before}} → {{after}}',
+    distributed: '分配后：{{before}} → {{after}}',
     sumOf: '监控点合计 {{sum}}',
     kind: '计分方式',
     kinds: {

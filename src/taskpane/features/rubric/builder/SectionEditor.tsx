@@ -37,6 +37,12 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     alignItems: 'start',
   },
+  points: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+    overflowWrap: 'anywhere',
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   criteria: { paddingInlineStart: tokens.spacingHorizontalM },
   add: { fontWeight: tokens.fontWeightRegular },
@@ -62,6 +68,9 @@ export function SectionEditor({ rubric, at, section, open, change, onToggle, onM
   const key = `s${at}`;
   const name = section.name || t('edit.noName');
   const sum = addUp(section.criteria.map(({ points }) => points));
+  // What handing out the section's points would change, told before it is done; null where it would change nothing.
+  const handedOut = section.points > 0 ? pointsIn(distributePoints(section, 0.5)) : pointsIn(section);
+  const after = handedOut === pointsIn(section) ? null : handedOut;
   const set = (values: Partial<Section>, field: string): void =>
     change('edit', (one) => changeSectionAt(one, at, (own) => ({ ...own, ...values })), `${key}:${field}`);
 
@@ -133,8 +142,13 @@ export function SectionEditor({ rubric, at, section, open, change, onToggle, onM
               }
             />
           </div>
+          {after !== null && (
+            <div className={styles.points} data-testid="distributed">
+              {t('edit.distributed', { before: pointsIn(section), after })}
+            </div>
+          )}
           <div className={styles.buttons}>
-            {section.criteria.length > 0 && section.points > 0 && (
+            {after !== null && (
               <Button
                 size="small"
                 title={t('edit.distributeHint')}
@@ -198,6 +212,10 @@ export function SectionEditor({ rubric, at, section, open, change, onToggle, onM
       </div>
     </section>
   );
+}
+
+function pointsIn({ criteria }: Section): string {
+  return criteria.map(({ points }) => points).join(' + ');
 }
 
 export function criterionKey({ section, criterion }: CriterionPlace): string {

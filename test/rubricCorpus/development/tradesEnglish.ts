@@ -1,6 +1,6 @@
 import { standardSheet, type StandardSheet } from '../kit/standardSheet';
 
-/** Standards in English of other trades. */
+/** Standards of many trades, in English. */
 export const ENGLISH: readonly StandardSheet[] = [
   standardSheet(
     'Utilities',
@@ -82,6 +82,7 @@ Solution = ?
   Explains next steps = 10: Met 10, Partially met 5, Not met 0
   Shows empathy = 20: Met 20, Partially met 10, Not met 0
   Notes are complete = 10: Met 10, Partially met 5, Not met 0
+! fatal
 `,
   ),
   standardSheet(

@@ -1,6 +1,6 @@
 import { standardSheet, type StandardSheet } from '../kit/standardSheet';
 
-/** Standards of other trades, in Chinese. */
+/** Standards of many trades, in Chinese. */
 export const TRADES: readonly StandardSheet[] = [
   standardSheet(
     '航空客服',
@@ -21,7 +21,7 @@ export const TRADES: readonly StandardSheet[] = [
   称呼旅客 = 6: 优 6, 差 0
   致谢与道别 = 8: 优 8, 良 5, 差 0
 票务处理 = 60
-  航班信息准确 = 30
+  航班信息准确 = 30: 30分 30, 15分 15, 0分 0
   退改规则说明 = 30
 情绪管理 = 20
   安抚旅客 = 20: 优 20, 良 12, 差 0
@@ -62,11 +62,11 @@ export const TRADES: readonly StandardSheet[] = [
     ],
     `
 礼仪规范 = 10
-  自我介绍 = 5
-  征得同意 = 5
+  自我介绍 = 5: 做到 5, 未做到 0
+  征得同意 = 5: 做到 5, 未做到 0
 随访内容 = 90
-  用药指导 = 50
-  复诊提醒 = 40
+  用药指导 = 50: 做到 50, 未做到 0
+  复诊提醒 = 40: 做到 40, 未做到 0
 `,
   ),
   standardSheet(
@@ -101,8 +101,8 @@ export const TRADES: readonly StandardSheet[] = [
     ],
     `
 话术 = ?
-  未表明身份 = ?
-  未告知录音 = ?
+  未表明身份 = ? x -5
+  未告知录音 = ? x -5
 ! zeroContact
 ! veto
 `,
@@ -144,7 +144,7 @@ export const TRADES: readonly StandardSheet[] = [
     ],
     `
 语音服务 = 40
-  普通话标准 = 5
+  普通话标准 = 5: 5分 5, 3分 3, 0分 0
   语速适中 = 5
   耐心倾听，不打断 = 10
   服务忌语 = 20
