@@ -1,10 +1,11 @@
 import { failWith } from '../domain/failure';
 import { rubricId } from '../domain/rubric/rubric';
 import { nextVersion } from '../domain/rubric/versions';
-import { altersScore, tableDifferences } from '../domain/rubric/life/tableDifferences';
-import { frozenRows, frozenRubric } from '../workbook/rubricLife';
+import { altersScore, inOrderOf, tableDifferences } from '../domain/rubric/life/tableDifferences';
+import { readRubricTable } from '../domain/rubric/readRubricTable';
+import { frozenRows, frozenRubric, type FrozenRubric } from '../workbook/rubricLife';
 import { planRewrite, queueRewrite, queueRoom } from '../workbook/rubricRewrite';
-import { queueRubricTable, rubricIdentity } from '../workbook/rubricTable';
+import { placeOfUnreadable, queueRubricTable, rubricIdentity, type StandingRubricTable } from '../workbook/rubricTable';
 import type { BatchContext, ExcelSession } from '../workbook/runExcel';
 import { queueSetup, queueSetupRows, type Setup } from '../workbook/setupTable';
 import { queueWritable } from '../workbook/workbookGuard';
@@ -44,7 +45,10 @@ async function restore(context: BatchContext, args: RestoreArguments, tries: num
   const write = async (): Promise<Written> => {
     if (args.how === 'takeWording') {
       if (differences.some(altersScore)) refuseFrozen(args.rubric, setup);
-      return queueSetupRows(context, setup, frozenRows(args.rubric, { ...frozen, table: standing.table }, setup));
+      refuseUnreadable(args.rubric, standing, frozen, setup);
+      // Of a metric the first level that is reached counts: somebody's sorting must not become the standard's order.
+      const table = inOrderOf(frozen.table, standing.table);
+      return queueSetupRows(context, setup, frozenRows(args.rubric, { ...frozen, table }, setup));
     }
     const rewritten = planRewrite(standing, frozen.table);
     const checkRoom = queueRoom(context, standing, rewritten);
@@ -60,6 +64,15 @@ async function restore(context: BatchContext, args: RestoreArguments, tries: num
     () => ({ rubric: args.rubric, cells: differences.length }),
     (left) => restore(context, args, left),
   );
+}
+
+/** What cannot be read must never be what counts. */
+function refuseUnreadable(rubric: string, standing: StandingRubricTable, frozen: FrozenRubric, setup: Setup): void {
+  const { unreadable } = readRubricTable(rubricIdentity(rubric), standing.table, frozen.settings);
+  if (unreadable.length === 0) return;
+  const language = setup.language ?? 'zh-CN';
+  const problems = unreadable.map((place) => placeOfUnreadable(rubric, standing, place, language));
+  failWith({ code: 'RUBRIC_INVALID', problems });
 }
 
 function refuseFrozen(rubric: string, setup: Setup): never {

@@ -134,6 +134,31 @@ test('sorting the table and columns of their own are no edit', async () => {
   expect((await listRubrics(client.session))[0].edited).toEqual([]);
 });
 
+test('taking over wording keeps the order of what was published, and takes nothing that cannot be read', async () => {
+  await publish('official', '2026-03-24');
+  await client.session.run('sorting', async (context) => {
+    context.workbook.tables.getItem(CALL_TABLE).sort.apply([{ key: 7, ascending: true }]);
+    await context.sync();
+  });
+  // The lowest levels stand first now: those of 0 points, 差 before 错.
+  await typeInto(client, CALL_TABLE, 1, 8, '不好');
+  expect(await restoreRubric(client.session, { rubric, how: 'takeWording' })).toEqual({ rubric, cells: 1 });
+  const [{ levels }] = CALL.sections[0].criteria;
+  const worded = levels.map((one) => (one.label === '差' ? { ...one, descriptor: '不好' } : one));
+  const { log } = await createEvaluationLog(client.session, { rubric });
+  const taken = withCriterion(CALL, '问候', { levels: worded });
+  expect((await openLog(client.session, { log })).rubric).toEqual(taken);
+  await client.session.run('adding', async (context) => {
+    const table = context.workbook.tables.getItem(CALL_TABLE);
+    table.rows.add(undefined, [['', '', '', '', '', '', '', '', '另有说明', '', '']]);
+    await context.sync();
+  });
+  await expect(restoreRubric(client.session, { rubric, how: 'takeWording' })).rejects.toMatchObject({
+    failure: { code: 'RUBRIC_INVALID', problems: expect.arrayContaining(['标准 call_v1!B9']) },
+  });
+  expect((await openLog(client.session, { log })).rubric).toEqual(taken);
+});
+
 test('a consultation gathers opinions by role in a table of its own, and waits until each is decided', async () => {
   await publish('consultation', '2026-03-01');
   await addOpinion(client.session, { rubric, role: 'qa', text: '问候分太高', date: '2026-03-02' });

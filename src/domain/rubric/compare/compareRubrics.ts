@@ -1,6 +1,8 @@
+import { rename, type Named } from '../edit/change';
 import { criteriaOf, reachablePoints } from '../points';
 import type { ContactRule, Criterion, Level, Rubric, Section } from '../rubric';
 import type { RubricSubject } from '../subject';
+import { renamedCriteria, renamedSections, sectionOf } from './renames';
 
 export type ChangedValue = string | number | null;
 
@@ -23,16 +25,20 @@ export interface RubricComparison {
   readonly altersScore: boolean;
 }
 
-/**
- * What a newer version changes. That a criterion was renamed is a guess: it stands for one that is gone and one that is
- * new in the same section with the same points and levels.
- */
+/** What a newer version changes; that something was renamed is a guess. */
 export function compareRubrics(one: Rubric, other: Rubric): RubricComparison {
-  const renames = renamedCriteria(one, other);
+  const criteria = renamedCriteria(one, other);
+  const sections = renamedSections(one, other, criteria);
+  const before = renamed(renamed(one, 'section', sections), 'criterion', criteria);
   const changes = [
-    ...compareNamed(one.sections, other.sections, ofSection, sectionFields),
-    ...compareCriteria(one, other, renames),
-    ...compareNamed(one.rules, other.rules, ofRule, ruleFields),
+    ...renames(sections, (section) => ({ kind: 'section', section })),
+    ...compareNamed(before.sections, other.sections, ofSection, sectionFields),
+    ...renames(criteria, (criterion) => ({ kind: 'criterion', criterion })),
+    ...compareNamed(criteriaOf(before), criteriaOf(other), ofCriterion, criterionFields, (was, is) => [
+      ...move(is.name, before, other),
+      ...compareLevels(was, is),
+    ]),
+    ...compareNamed(before.rules, other.rules, ofRule, ruleFields),
     ...fieldChanges({ kind: 'rubric' }, settingFields(one), settingFields(other)),
   ];
   return {
@@ -40,6 +46,37 @@ export function compareRubrics(one: Rubric, other: Rubric): RubricComparison {
     reachable: { before: reachablePoints(one), after: reachablePoints(other) },
     altersScore: changes.some(({ altersScore }) => altersScore),
   };
+}
+
+type Renames = ReadonlyMap<string, string>;
+
+/** With its newer names; rules that name something as their scope follow. */
+function renamed(rubric: Rubric, kind: Named, names: Renames): Rubric {
+  return [...names].reduce((named, [before, after]) => rename(named, kind, before, after), rubric);
+}
+
+function renames(names: Renames, subject: (name: string) => RubricSubject): RubricChange[] {
+  return [...names].map(([before, after]) => ({
+    change: 'renamed',
+    subject: subject(after),
+    ...{ before, after },
+    altersScore: false,
+  }));
+}
+
+/** A criterion in another section scores as before only where both sections count alike, by their criteria alone. */
+function move(criterion: string, before: Rubric, after: Rubric): RubricChange[] {
+  const [from, to] = [sectionOf(before, criterion), sectionOf(after, criterion)];
+  if (from === undefined || to === undefined || from.name === to.name) return [];
+  const isWeightedAlike = (from.weight ?? 1) === (to.weight ?? 1);
+  const altersScore = !isWeightedAlike || countsAsWhole(before, from) || countsAsWhole(after, to);
+  return [
+    { change: 'moved', subject: { kind: 'criterion', criterion }, before: from.name, after: to.name, altersScore },
+  ];
+}
+
+function countsAsWhole({ rules }: Rubric, { name, notApplicable }: Section): boolean {
+  return notApplicable !== undefined || rules.some(({ section }) => section === name);
 }
 
 type Fields = Readonly<Record<string, { readonly value: ChangedValue; readonly scores: boolean }>>;
@@ -103,6 +140,10 @@ function ofSection({ name }: { name: string }): RubricSubject {
   return { kind: 'section', section: name };
 }
 
+function ofCriterion({ name }: { name: string }): RubricSubject {
+  return { kind: 'criterion', criterion: name };
+}
+
 function ofRule({ name }: { name: string }): RubricSubject {
   return { kind: 'rule', rule: name };
 }
@@ -112,6 +153,7 @@ function compareNamed<T extends { readonly name: string }>(
   other: readonly T[],
   subject: (named: T) => RubricSubject,
   fields: (named: T) => Fields,
+  more: (was: T, is: T) => RubricChange[] = () => [],
 ): RubricChange[] {
   const before = new Map(one.map((named) => [named.name, named]));
   const after = new Map(other.map((named) => [named.name, named]));
@@ -119,7 +161,8 @@ function compareNamed<T extends { readonly name: string }>(
     ...one.filter(({ name }) => !after.has(name)).map((named) => gone(subject(named))),
     ...other.flatMap((named) => {
       const was = before.get(named.name);
-      return was ? fieldChanges(subject(named), fields(was), fields(named)) : [fresh(subject(named))];
+      if (!was) return [fresh(subject(named))];
+      return [...fieldChanges(subject(named), fields(was), fields(named)), ...more(was, named)];
     }),
   ];
 }
@@ -141,71 +184,13 @@ function fieldChanges(subject: RubricSubject, before: Fields, after: Fields): Ru
   });
 }
 
-function compareCriteria(one: Rubric, other: Rubric, renames: ReadonlyMap<string, string>): RubricChange[] {
-  const before = new Map(
-    criteriaOf(one).map((criterion) => [renames.get(criterion.name) ?? criterion.name, criterion]),
-  );
-  const after = new Set(criteriaOf(other).map(({ name }) => name));
-  const subject = (criterion: string): RubricSubject => ({ kind: 'criterion', criterion });
-  const removed = [...before].filter(([name]) => !after.has(name)).map(([, { name }]) => gone(subject(name)));
-  const standing = criteriaOf(other).flatMap((criterion): RubricChange[] => {
-    const was = before.get(criterion.name);
-    if (!was) return [fresh(subject(criterion.name))];
-    const names = { before: was.name, after: criterion.name };
-    const [from, to] = [sectionOf(one, was.name), sectionOf(other, criterion.name)];
-    return [
-      ...(was.name === criterion.name
-        ? []
-        : [{ change: 'renamed', subject: subject(criterion.name), ...names, altersScore: false } as const]),
-      ...(from === to
-        ? []
-        : [
-            { change: 'moved', subject: subject(criterion.name), before: from, after: to, altersScore: false } as const,
-          ]),
-      ...fieldChanges(subject(criterion.name), criterionFields(was), criterionFields(criterion)),
-      ...compareLevels(criterion.name, was.levels, criterion.levels),
-    ];
-  });
-  return [...removed, ...standing];
-}
-
-function compareLevels(criterion: string, one: readonly Level[], other: readonly Level[]): RubricChange[] {
-  const named = (levels: readonly Level[]): (Level & { name: string })[] =>
+function compareLevels(one: Criterion, other: Criterion): RubricChange[] {
+  const named = ({ levels }: Criterion): (Level & { name: string })[] =>
     levels.map((level) => ({ ...level, name: level.label }));
   return compareNamed(
     named(one),
     named(other),
-    ({ label }) => ({ kind: 'level', criterion, level: label }),
+    ({ label }) => ({ kind: 'level', criterion: other.name, level: label }),
     levelFields,
   );
-}
-
-function sectionOf(rubric: Rubric, criterion: string): string {
-  return rubric.sections.find(({ criteria }) => criteria.some(({ name }) => name === criterion))?.name ?? '';
-}
-
-/** Older names by which criteria of the newer version went. */
-export function renamedCriteria(one: Rubric, other: Rubric): ReadonlyMap<string, string> {
-  const [before, after] = [criteriaOf(one), criteriaOf(other)];
-  const gone = before.filter(({ name }) => !after.some((criterion) => criterion.name === name));
-  const added = after.filter(({ name }) => !before.some((criterion) => criterion.name === name));
-  const renames = new Map<string, string>();
-  for (const criterion of gone) {
-    const alike = added.filter((candidate) => isAlike(criterion, candidate));
-    const inPlace = alike.filter(
-      ({ name }) => sectionOf(one, criterion.name) === sectionOf(other, name) && ![...renames.values()].includes(name),
-    );
-    const rivals = gone.filter(
-      (rival) => isAlike(rival, criterion) && sectionOf(one, rival.name) === sectionOf(one, criterion.name),
-    );
-    // Of several that look alike nobody can tell which became which.
-    if (inPlace.length === 1 && rivals.length === 1) renames.set(criterion.name, inPlace[0]?.name ?? '');
-  }
-  return renames;
-}
-
-function isAlike(one: Criterion, other: Criterion): boolean {
-  const scale = ({ points, levels }: Criterion): string =>
-    JSON.stringify([points, levels.map((level) => [level.label, level.points])]);
-  return scale(one) === scale(other);
 }

@@ -23,21 +23,30 @@ export function altersScore({ header }: CellDifference): boolean {
 
 /**
  * Cells of ours in which a rubric's table differs from what it was. Rows are told by section, criterion, level and rule,
- * so that sorting is no change; columns that people added do not count.
+ * so that sorting is no change; a row that is told no more is the one that stands in its place, if that is new. Columns
+ * that people added do not count.
  */
 export function tableDifferences(before: RubricTable, after: RubricTable): CellDifference[] {
   const [old, now] = [ownColumns(before), ownColumns(after)];
   const columns = [...new Set([...old.keys(), ...now.keys()])];
-  const standing = rowsByKey(after, now);
-  const differences = [...rowsByKey(before, old)].flatMap(([key, row]) => {
-    const at = standing.get(key);
-    standing.delete(key);
-    return columns.flatMap((column) => compare(before, old, row, after, now, at ?? null, column));
+  const [was, is] = [rowsByKey(before, old), rowsByKey(after, now)];
+  const fresh = new Set([...is].flatMap(([key, at]) => (was.has(key) ? [] : [at])));
+  const differences = [...was].flatMap(([key, row]) => {
+    const at = is.get(key) ?? (fresh.delete(row) ? row : null);
+    return columns.flatMap((column) => compare(before, old, row, after, now, at, column));
   });
-  const added = [...standing.values()].flatMap((at) =>
+  const added = [...fresh].flatMap((at) =>
     columns.flatMap((column) => compare(before, old, null, after, now, at, column)),
   );
   return [...differences, ...added];
+}
+
+/** A table's rows in the order in which an earlier one has them; what that has not comes last. */
+export function inOrderOf(before: RubricTable, after: RubricTable): RubricTable {
+  const is = rowsByKey(after, ownColumns(after));
+  const known = [...rowsByKey(before, ownColumns(before)).keys()].flatMap((key) => is.get(key) ?? []);
+  const others = after.rows.map((_row, at) => at).filter((at) => !known.includes(at));
+  return { ...after, rows: [...known, ...others].flatMap((at) => [after.rows[at] ?? []]) };
 }
 
 function compare(
@@ -69,8 +78,8 @@ function ownColumns({ headers }: RubricTable): Map<RubricColumn, number> {
 function rowsByKey({ rows }: RubricTable, columns: ReadonlyMap<RubricColumn, number>): Map<string, number> {
   const keyed = new Map<string, number>();
   rows.forEach((row, at) => {
+    if ([...columns.values()].every((column) => (row[column] ?? '') === '')) return;
     const parts = KEY.map((column) => String(row[columns.get(column) ?? -1] ?? '').trim());
-    if (parts.every((part) => part === '')) return;
     let key = JSON.stringify(parts);
     while (keyed.has(key)) key += '+';
     keyed.set(key, at);

@@ -1,15 +1,25 @@
 import Big from 'big.js';
 import type { CellValue } from '../../cellValue';
-import { renamedCriteria } from '../compare/compareRubrics';
+import { isMeasuredOrCounted } from '../../scoring/pointsCell';
+import type { ScoringWords } from '../../scoring/scoringWords';
+import { renamedCriteria } from '../compare/renames';
 import { bestPoints, criteriaOf } from '../points';
-import type { Criterion, Rubric } from '../rubric';
+import type { Criterion, Level, Rubric } from '../rubric';
 
 /** How the evaluations of a criterion are read under another standard. */
 export type CarryOver =
   /** The number as it stands: the same scale, or the same measure. */
   | { readonly how: 'same'; readonly from: string }
-  /** Points stand for a level, and the level has other points now. */
-  | { readonly how: 'byLevel'; readonly from: string; readonly shared: readonly string[] }
+  /**
+   * Points stand for a level, and the level has other points now. Levels that share their points with a better one are
+   * read as that one; a level that is gone, like a number that is no level's, keeps its share of the full mark.
+   */
+  | {
+      readonly how: 'byLevel';
+      readonly from: string;
+      readonly shared: readonly string[];
+      readonly gone: readonly string[];
+    }
   /** Another full mark: the share of it is kept. */
   | { readonly how: 'scaled'; readonly from: string }
   /** Nothing in the log tells: it is left out, and the rest is weighted up. */
@@ -18,71 +28,83 @@ export type CarryOver =
 export interface CarriedCriterion {
   readonly criterion: string;
   readonly carry: CarryOver;
-  /** The new cell for an old one, a word for not applicable for anything that tells nothing. */
-  readonly read: (cell: CellValue) => CellValue | null;
+  /** The new cell for an old one: points, or what was measured; null for a cell that holds no number. */
+  readonly read: (cell: CellValue) => number | null;
 }
 
-/** For every criterion of a new standard how it is read from evaluations by an old one. */
-export function carryOver(old: Rubric, next: Rubric): CarriedCriterion[] {
+/**
+ * For every criterion of a new standard how it is read from evaluations by an old one. A criterion that a log reads in its
+ * own way has points in it, whatever its standard measures.
+ */
+export function carryOver(old: Rubric, words: Pick<ScoringWords, 'criteria'>, next: Rubric): CarriedCriterion[] {
   const renames = renamedCriteria(old, next);
   const known = new Map(criteriaOf(old).map((criterion) => [renames.get(criterion.name) ?? criterion.name, criterion]));
   return criteriaOf(next).map((criterion) => {
     const from = known.get(criterion.name);
-    return from ? carried(from, criterion) : leftOut(criterion);
+    if (!from) return leftOut(criterion);
+    if (kindOf(from) !== kindOf(criterion)) return leftOut(criterion);
+    return isMeasuredOrCounted(from, words) ? carriedMeasure(from, criterion) : carriedPoints(from, criterion);
   });
 }
 
-function carried(old: Criterion, next: Criterion): CarriedCriterion {
-  const { name: criterion } = next;
-  const from = old.name;
-  if (isMeasured(old) || isMeasured(next)) {
-    const isSame =
-      JSON.stringify([kindOf(old), old.metric?.unit]) === JSON.stringify([kindOf(next), next.metric?.unit]);
-    return isSame ? { criterion, carry: { how: 'same', from }, read: number } : leftOut(next);
-  }
-  if (old.levels.length > 0 && next.levels.length > 0) {
-    const points = new Map<number, number>();
-    const shared: string[] = [];
-    for (const level of old.levels) {
-      const now = next.levels.find(({ label }) => label === level.label);
-      if (points.has(level.points)) shared.push(level.label);
-      else if (now) points.set(level.points, now.points);
-    }
-    const isSame =
-      [...points].every(([before, after]) => before === after) &&
-      points.size === new Set(old.levels.map((one) => one.points)).size;
-    if (isSame) return { criterion, carry: { how: 'same', from }, read: number };
-    const isTold = old.levels.every((level) => points.has(level.points));
-    if (isTold) {
-      return {
-        criterion,
-        carry: { how: 'byLevel', from, shared },
-        read: (cell) => (typeof cell === 'number' ? (points.get(cell) ?? null) : null),
-      };
-    }
-  }
+function carriedMeasure(old: Criterion, next: Criterion): CarriedCriterion {
+  return old.metric?.unit === next.metric?.unit ? asItStands(old, next) : leftOut(next);
+}
+
+function carriedPoints(old: Criterion, next: Criterion): CarriedCriterion {
   const [before, after] = [bestPoints(old), bestPoints(next)];
-  if (before === after) return { criterion, carry: { how: 'same', from }, read: number };
+  if (before === 0 && after !== 0) return leftOut(next);
+  const labels = new Set(next.levels.map(({ label }) => label));
+  if (old.levels.some(({ label }) => labels.has(label))) return carriedByLevel(old, next);
+  const scale = ({ levels }: Criterion): string => JSON.stringify(levels.map(({ points }) => points));
+  const isEntered = old.levels.length === 0 || next.levels.length === 0;
+  if (before === after && (isEntered || scale(old) === scale(next))) return asItStands(old, next);
   return {
-    criterion,
-    carry: { how: 'scaled', from },
-    read: (cell) =>
-      typeof cell === 'number' && before > 0 ? Big(cell).times(after).div(before).round(4).toNumber() : null,
+    criterion: next.name,
+    carry: { how: 'scaled', from: old.name },
+    read: ofNumber((points) => share(points, before, after)),
   };
+}
+
+function carriedByLevel(old: Criterion, next: Criterion): CarriedCriterion {
+  const now = new Map(next.levels.map(({ label, points }) => [label, points]));
+  const points = new Map<number, number>();
+  for (const level of old.levels) {
+    const after = now.get(level.label);
+    if (after !== undefined && !points.has(level.points)) points.set(level.points, after);
+  }
+  const isGone = (level: Level): boolean => !points.has(level.points);
+  const shared = old.levels.filter((level) => !isGone(level) && now.get(level.label) !== points.get(level.points));
+  const gone = old.levels.filter(isGone);
+  const best = bestPoints(old);
+  const full = points.get(best) ?? bestPoints(next);
+  const isSame = best === full && [...points].every(([before, after]) => before === after);
+  if (isSame && shared.length === 0 && gone.length === 0) return asItStands(old, next);
+  const named = (levels: readonly Level[]): string[] => levels.map(({ label }) => label);
+  return {
+    criterion: next.name,
+    carry: { how: 'byLevel', from: old.name, shared: named(shared), gone: named(gone) },
+    read: ofNumber((number) => points.get(number) ?? share(number, best, full)),
+  };
+}
+
+function asItStands(old: Criterion, next: Criterion): CarriedCriterion {
+  return { criterion: next.name, carry: { how: 'same', from: old.name }, read: ofNumber((number) => number) };
 }
 
 function leftOut({ name }: Criterion): CarriedCriterion {
   return { criterion: name, carry: { how: 'leftOut' }, read: () => null };
 }
 
-function number(cell: CellValue): CellValue | null {
-  return typeof cell === 'number' ? cell : null;
+function ofNumber(read: (number: number) => number): CarriedCriterion['read'] {
+  return (cell) => (typeof cell === 'number' ? read(cell) : null);
 }
 
-function isMeasured({ metric, occurrence }: Criterion): boolean {
-  return metric !== undefined || occurrence !== undefined;
+/** Points out of a full mark as points out of another one; of nothing they are nothing. */
+function share(points: number, before: number, after: number): number {
+  return before === 0 ? 0 : Big(points).times(after).div(before).round(4).toNumber();
 }
 
 function kindOf({ metric, occurrence }: Criterion): string {
-  return metric ? 'metric' : occurrence ? 'occurrence' : 'points';
+  return metric ? 'metric' : (occurrence?.kind ?? 'points');
 }

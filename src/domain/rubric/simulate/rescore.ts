@@ -3,10 +3,13 @@ import type { ColumnKey } from '../../evaluation/columnKey';
 import { logWords } from '../../evaluation/words';
 import { hasFired } from '../../scoring/cellTests';
 import { compileExpression } from '../../scoring/compileExpression';
+import { PLAIN_NUMBERS, type CriterionReading } from '../../scoring/criterionReading';
+import { isMeasuredOrCounted } from '../../scoring/pointsCell';
 import { rowScorer } from '../../scoring/rowScorer';
 import { scoringWords, type ScoringWords } from '../../scoring/scoringWords';
+import { mayBeNotApplicable } from '../notApplicable';
 import { criteriaOf } from '../points';
-import type { Rubric } from '../rubric';
+import type { Criterion, Rubric, Section } from '../rubric';
 import { carryOver, type CarriedCriterion } from './carryOver';
 import type { ScoredTwice, SimulatedScore } from './simulate';
 
@@ -31,9 +34,9 @@ export function rescorer(old: Rubric, words: ScoringWords, next: Rubric): Rescor
   const read = new Set(Object.keys(words.criteria ?? {}));
   const points = criteria.filter((name) => read.has(name)).map((name): ColumnKey => `points:${name}`);
   const scoreOld = rowScorer(old, words, keys, [...WANTED, ...points]);
-  const carried = carryOver(old, next);
-  const tolerant = withGaps(next, carried);
-  const newWords = scoringWords(words.language);
+  const carried = carryOver(old, words, next);
+  const tolerant = withGaps(old, next, carried);
+  const newWords = { ...scoringWords(words.language), criteria: pointsForMeasures(old, words, carried) };
   const newKeys: ColumnKey[] = [
     ...carried.map(({ criterion }): ColumnKey => `criterion:${criterion}`),
     ...next.rules.map(({ name }): ColumnKey => `rule:${name}`),
@@ -64,19 +67,55 @@ export function rescorer(old: Rubric, words: ScoringWords, next: Rubric): Rescor
   };
 }
 
-/** The standard with what the log tells nothing of left out, so that the rest is weighted up. */
-function withGaps(next: Rubric, carried: readonly CarriedCriterion[]): Rubric {
-  const leftOut = new Set(carried.filter(({ carry }) => carry.how === 'leftOut').map(({ criterion }) => criterion));
+/**
+ * The standard as it can score what the log tells: what it tells nothing of is left out, so that the rest is weighted up,
+ * and so is what did not apply where the standard has no word for that. Points need not come in its steps.
+ */
+function withGaps(old: Rubric, next: Rubric, carried: readonly CarriedCriterion[]): Rubric {
+  const carries = new Map(carried.map(({ criterion, carry }) => [criterion, carry]));
+  const mayBeBlank = new Set(
+    old.sections.flatMap((section) =>
+      section.criteria.filter((one) => mayBeNotApplicable(one, section)).map(({ name }) => name),
+    ),
+  );
+  const isLeftOut = ({ name }: Criterion): boolean => carries.get(name)?.how === 'leftOut';
   return {
     ...next,
-    sections: next.sections.map(({ notApplicable: _policy, ...section }) => ({
-      ...section,
-      criteria: section.criteria.map((criterion) => {
-        const isTold = !leftOut.has(criterion.name) && criterion.notApplicable !== 'forbidden';
-        return isTold ? criterion : { ...criterion, notApplicable: 'excluded' };
-      }),
-    })),
+    sections: next.sections.map(({ notApplicable, ...section }): Section => {
+      const hasPolicy = notApplicable !== undefined && !section.criteria.every(isLeftOut);
+      return {
+        ...section,
+        ...(hasPolicy && { notApplicable }),
+        criteria: section.criteria.map(({ step: _step, ...criterion }): Criterion => {
+          const carry = carries.get(criterion.name);
+          const isGap =
+            carry === undefined ||
+            carry.how === 'leftOut' ||
+            (criterion.notApplicable === 'forbidden' && mayBeBlank.has(carry.from));
+          return isGap ? { ...criterion, notApplicable: 'excluded' } : criterion;
+        }),
+      };
+    }),
   };
+}
+
+/** A log that reads a measured criterion in its own way tells its points: so they are read under the new standard. */
+function pointsForMeasures(
+  old: Rubric,
+  words: ScoringWords,
+  carried: readonly CarriedCriterion[],
+): Record<string, CriterionReading> {
+  const ownWay = new Set(
+    criteriaOf(old)
+      .filter((one) => (one.metric ?? one.occurrence) !== undefined && !isMeasuredOrCounted(one, words))
+      .map(({ name }) => name),
+  );
+  const plain: CriterionReading = { numbers: PLAIN_NUMBERS, texts: [], words: [] };
+  return Object.fromEntries(
+    carried.flatMap(({ criterion, carry }) =>
+      carry.how !== 'leftOut' && ownWay.has(carry.from) ? [[criterion, plain]] : [],
+    ),
+  );
 }
 
 function firedReader(

@@ -61,7 +61,9 @@ export function simulation(
   const scored = rows.filter(({ before, after }) => before.final !== '' && after.final !== '');
   const value = (row: ScoredTwice, which: 'before' | 'after'): number => {
     const final = Number(row[which].final);
-    return inPercent ? (final * 100) / reachable[which] : final;
+    if (!inPercent) return final;
+    // A standard without points gives none.
+    return reachable[which] === 0 ? 0 : (final * 100) / reachable[which];
   };
   const delta = (row: ScoredTwice): number => value(row, 'after') - value(row, 'before');
   const turned = scored

@@ -128,11 +128,12 @@ export const lifecycleEn: LifecycleWords = {
     fails: 'would fail',
     treated: 'How it was read',
     how: {
-      byLevel: '“{{criterion}}”: by level, with its new points',
+      byLevel: '“{{criterion}}”: by level, with its new points; points of no level keep their share of full marks',
       scaled: '“{{criterion}}”: scaled to its new points',
       leftOut: '“{{criterion}}”: nothing on record; left out, the rest weighted up',
     },
-    shared: ' ({{levels}} have the same points; the better one was taken)',
+    shared: ' ({{levels}}: same points as a better level, read as that one)',
+    gone: ' ({{levels}}: no such level any more, kept as a share of full marks)',
     newRules: 'Rules without a record count as not fired: {{rules}}',
   },
 };

@@ -128,11 +128,12 @@ export const lifecycleZhCN = {
     fails: '变为不合格',
     treated: '怎样套用',
     how: {
-      byLevel: '“{{criterion}}”：按评级换成新的分值',
+      byLevel: '“{{criterion}}”：按评级换成新的分值，不是评级分的按满分比例换算',
       scaled: '“{{criterion}}”：按满分比例换算',
       leftOut: '“{{criterion}}”：以往没有记录，未计入，其余按比例放大',
     },
-    shared: '（{{levels}} 同分，按其中较高一级算）',
+    shared: '（{{levels}} 与较高一级同分，按较高一级算）',
+    gone: '（{{levels}} 没有对应的评级，按满分比例换算）',
     newRules: '以往没有记录的规则，视为没有触发：{{rules}}',
   },
 } as const;

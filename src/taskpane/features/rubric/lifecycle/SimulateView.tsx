@@ -173,6 +173,9 @@ function Result({ result }: { result: SimulatedRubric }): JSX.Element {
                   {carry.how === 'byLevel' &&
                     carry.shared.length > 0 &&
                     t('simulate.shared', { levels: carry.shared.join(common('common.listSeparator')) })}
+                  {carry.how === 'byLevel' &&
+                    carry.gone.length > 0 &&
+                    t('simulate.gone', { levels: carry.gone.join(common('common.listSeparator')) })}
                 </li>
               ),
             )}
