@@ -1,3 +1,4 @@
+import { displayWidth } from '../displayWidth';
 import type { Language } from '../language';
 import { mayBeNotApplicable } from '../rubric/notApplicable';
 import { bestPoints, criteriaOf } from '../rubric/points';
@@ -243,8 +244,4 @@ function takenHeaders(rubric: Rubric, language: Language): Set<string> {
 /** Room for a header and its filter button. */
 function widthOf(header: string): number {
   return Math.max(8, displayWidth(header) + 4);
-}
-
-function displayWidth(text: string): number {
-  return [...text].reduce((width, letter) => width + (letter > '\u2e7f' ? 2 : 1), 0);
 }

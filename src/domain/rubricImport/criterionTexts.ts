@@ -1,10 +1,9 @@
 import { readCriterionHeader } from '../grid/criterionHeader';
 import type { Occurrence } from '../rubric/rubric';
 import { labelWithPoints } from './headerWords';
-import { isNumber } from './importTable';
 import { readLevelText, type TextLevel } from './levelText';
 import { readOccurrence } from './occurrenceText';
-import { cleanName, halfWidth, joinLines } from './plainText';
+import { cleanName, halfWidth, joinLines, isNumber } from './plainText';
 import type { RawCriterion, RawText } from './rawStandard';
 
 /** A level as it was found, with its cell. */

@@ -1,12 +1,14 @@
 import { readCriterionHeader } from '../grid/criterionHeader';
 import { normalText } from '../grid/normalText';
+import { displayWidth } from '../displayWidth';
 import { headerCell, headerShare, type ColumnRole } from './headerWords';
 import type { GridRow, ImportGrid } from './importGrid';
 import { isLevelLabel } from '../rubric/levelWords';
 import { readLevelText } from './levelText';
 import { speaksOfOutcome } from './noteText';
 import { readOccurrence } from './occurrenceText';
-import { hasHeadingNumber, isItemNumber } from './plainText';
+import { readName } from './criterionTexts';
+import { hasHeadingNumber, isItemNumber, isNumber } from './plainText';
 import { offeredAnswers } from './yesNoText';
 
 /** A column of a standard's table. */
@@ -254,7 +256,8 @@ function withNames(columns: readonly TableColumn[], body: readonly GridRow[]): r
   }
   const [coarse, fine] = [filled(section), filled(first)];
   const isOneToOne = coarse.length >= 3 && coarse.length === fine.length && new Set(coarse).size === coarse.length;
-  const isDescribed = fine.reduce((sum, text) => sum + text.length, 0) / Math.max(1, fine.length) > 16;
+  const isDescribed =
+    fine.reduce((sum, text) => sum + displayWidth(readName(text).name), 0) / Math.max(1, fine.length) > 32;
   if (isOneToOne && isDescribed) {
     return change(
       new Map<TableColumn, ColumnRole>([
@@ -304,8 +307,4 @@ function isEachRow(points: TableColumn, names: TableColumn, label: TableColumn, 
   });
   const withPoints = going.filter(({ cells }) => isNumber(cells[points.at] ?? ''));
   return going.length > 0 && withPoints.length > 0.6 * going.length;
-}
-
-export function isNumber(text: string): boolean {
-  return /^[-+]?\d+(?:\.\d+)?\s*(?:分|points?|pts?)?$/iu.test(text.normalize('NFKC'));
 }

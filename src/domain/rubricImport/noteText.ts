@@ -1,3 +1,4 @@
+import { displayWidth } from '../displayWidth';
 import type { RuleOutcome } from '../rubric/rubric';
 import { cleanName, halfWidth } from './plainText';
 
@@ -9,7 +10,7 @@ const FATAL = /致命|fatal|auto(?:matic)?[-\s]?fail|critical (?:error|fail)/iu;
 const RED_LINE = /红线|高压线|零容忍|red lines?\b|zero tolerance/iu;
 const VETO = /一票否决|否决项|\bveto/iu;
 const ZERO =
-  /[0零]\s*分\s*(?:录音|处理)|(?:直接|一律|全部|整体|总分|全单|最终)[^，。；;]{0,6}[0零]\s*分|(?:本|该|整|此)(?:通|条|次|单)[^，。；;]{0,8}[0零]\s*分|(?:contact|call|chat|case|interaction|whole|total)[^.]{0,30}\b(?:scores?|scored|gets?|is|to)\s+(?:0|zero)\b|zero (?:score|points) for the (?:call|contact|chat)/iu;
+  /[0零]\s*分\s*(?:录音|处理)|(?:直接|一律|全部|整体|总分|全单|最终)[^，。；;]{0,6}[0零]\s*分|(?:本|该|整|此)(?:通|条|次|单|录音|电话|话务|会话|工单)[^，。；;]{0,8}[0零]\s*分|(?:contact|call|chat|case|interaction|whole|total)[^.]{0,30}\b(?:scores?|scored|gets?|is|to)\s+(?:0|zero)\b|zero (?:score|points) for the (?:call|contact|chat)/iu;
 /** Of a text that stands for itself; beside a criterion it means that criterion's points. */
 const ZERO_ALONE = /(?:计|记|为|按|扣为)\s*[0零]\s*分/u;
 const FULL_MARKS =
@@ -71,10 +72,9 @@ export function ruleName(text: string): string {
 }
 
 function shortened(name: string): string {
-  const width = (text: string): number => [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0);
-  if (width(name) <= LONGEST) return name;
+  if (displayWidth(name) <= LONGEST) return name;
   let cut = name;
-  while (width(cut) > LONGEST) cut = cut.slice(0, -1);
+  while (displayWidth(cut) > LONGEST) cut = cut.slice(0, -1);
   const end = Math.max(...['，', ',', '、', '；', ';', ' '].map((mark) => cut.lastIndexOf(mark)));
   return cleanName(end > cut.length / 3 ? cut.slice(0, end) : cut);
 }

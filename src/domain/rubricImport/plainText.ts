@@ -40,3 +40,8 @@ export const CHINESE_NUMERAL = /^[一二三四五六七八九十]{1,3}[、.．]?
 export function isItemNumber(text: string): boolean {
   return CHINESE_NUMERAL.test(text) || /^[A-Z]?\d{1,3}(?:[.-]\d{1,2})*[.、)]?$/iu.test(text);
 }
+
+/** `5`, `-2`, `5分`, `5 pts`. */
+export function isNumber(text: string): boolean {
+  return /^[-+]?\d+(?:\.\d+)?\s*(?:分|points?|pts?)?$/iu.test(text.normalize('NFKC'));
+}

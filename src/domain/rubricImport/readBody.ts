@@ -1,12 +1,12 @@
 import { isTotalLabel } from '../grid/headerWords';
 import { readCriterionHeader } from '../grid/criterionHeader';
 import type { GridRow } from './importGrid';
-import { IS_YES, isNumber, type ImportTable, type TableColumn } from './importTable';
+import { IS_YES, type ImportTable, type TableColumn } from './importTable';
 import { readName } from './criterionTexts';
 import { readLevelText } from './levelText';
 import { isLevelLabel } from '../rubric/levelWords';
 import { flagNote, isRedHeading, speaksOfOutcome } from './noteText';
-import { CHINESE_NUMERAL, cleanName, hasHeadingNumber, isItemNumber } from './plainText';
+import { CHINESE_NUMERAL, cleanName, hasHeadingNumber, isItemNumber, isNumber } from './plainText';
 import { rawCriterion, type RawCriterion, type RawSection, type RawStandard, type RawText } from './rawStandard';
 
 /** Walks down a table and puts every cell to the section and criterion it belongs to. */
@@ -87,7 +87,8 @@ class BodyReader {
   private readItem(row: GridRow, texts: readonly RawText[]): void {
     const of = (role: TableColumn['role']): RawText[] => texts.filter(({ column }) => this.isRole(column, role));
     const [section] = of('section');
-    if (section) this.startSection(section);
+    const isRepeated = section !== undefined && this.isCurrent(section);
+    if (section && !isRepeated) this.startSection(section);
     const [name] = of('criterion');
     const scores = [
       ...of('standard'),
@@ -98,7 +99,7 @@ class BodyReader {
       ...of('levelPoints'),
     ];
     if (name && !this.goesOn(name, row)) this.startCriterion(name);
-    else if (!name && section && scores.length > 0) this.startCriterion(section);
+    else if (!name && section && scores.length > 0 && !(isRepeated && this.criterion)) this.startCriterion(section);
 
     const labels = of('level');
     const levelPoints = of('levelPoints');
@@ -166,7 +167,7 @@ class BodyReader {
     if (NOTE_START.test(first.text)) return true;
     if (texts.length > 1) return false;
     const isWide = row.wide.has(first.column);
-    const isSentence = first.text.length > 24 && /[，。；,;]|\. /u.test(first.text);
+    const isSentence = first.text.length > 24 && /[，。；,;]|\. /u.test(cleanName(first.text));
     if (this.total !== null) return isSentence || isWide || speaksOfOutcome(first.text);
     return (isSentence || speaksOfOutcome(first.text)) && !/[:：]$/u.test(first.text) && first.text.length > 16;
   }
@@ -217,6 +218,11 @@ class BodyReader {
     const key = sectionKey(name.text);
     const known = this.sections.find((section) => section.name && sectionKey(section.name.text) === key);
     this.current = known ?? this.addSection(name);
+  }
+
+  private isCurrent(section: RawText): boolean {
+    const name = this.current?.name;
+    return name !== null && name !== undefined && sectionKey(name.text) === sectionKey(section.text);
   }
 
   private startCriterion(name: RawText): void {

@@ -1,7 +1,6 @@
 import type { CriterionTexts } from './criterionTexts';
 import { headerCell } from './headerWords';
-import { isNumber } from './importTable';
-import { halfWidth } from './plainText';
+import { halfWidth, isNumber } from './plainText';
 import type { RawText } from './rawStandard';
 
 /** A section's texts, read. */
