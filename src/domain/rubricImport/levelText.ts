@@ -53,6 +53,8 @@ const NOTE =
 interface Marker {
   readonly start: number;
   readonly end: number;
+  /** A word with nothing behind it on its line. */
+  readonly isBare: boolean;
   readonly level: { readonly label: string; readonly points: number | null; readonly from?: number } | null;
 }
 
@@ -108,6 +110,7 @@ function labelMarkers(plain: string): Marker[] {
       const marker: Marker = {
         start,
         end,
+        isBare: match[0].trim() === label,
         level: {
           label: name,
           points: points === undefined ? null : Number(points),
@@ -118,13 +121,15 @@ function labelMarkers(plain: string): Marker[] {
       taken.push(marker);
     }
   }
-  return taken;
+  // Where others have a colon, a label's word alone on a line is how the line above goes on.
+  return taken.some(({ isBare }) => !isBare) ? taken.filter(({ isBare }) => !isBare) : taken;
 }
 
 function noteMarkers(plain: string): Marker[] {
   return [...plain.matchAll(NOTE)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
+    isBare: false,
     level: null,
   }));
 }

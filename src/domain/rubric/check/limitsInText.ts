@@ -37,22 +37,34 @@ const AFTER: readonly (readonly [RegExp, TextLimit['side']])[] = [
   [/^(?:以上|之后|后|or (?:later|longer))/iu, 'above'],
 ];
 
-/** Limits that a text names, in its order: `20S`, `30 秒以内`, `超过20秒`, `≥98%`, `within 2 minutes`. */
+const RANGE_SIGN = String.raw`\s*(?:[-~–—至到]|to)\s*`;
+const GOES_ON = new RegExp(`^${RANGE_SIGN}$`, 'iu');
+const BEGUN = new RegExp(String.raw`(\d+(?:\.\d+)?)${RANGE_SIGN}$`, 'iu');
+
+/**
+ * Limits that a text names, in its order: `20S`, `30 秒以内`, `超过20秒`, `≥98%`, `within 2 minutes`. A range such as
+ * `20-60 秒` is two of them, from its lower end and up to its upper one.
+ */
 export function limitsInText(text: string): readonly TextLimit[] {
   const plain = text.normalize('NFKC');
-  return [...plain.matchAll(VALUE)].map(({ groups }): TextLimit => {
+  const matches = [...plain.matchAll(VALUE)];
+  const ends = matches.map((match) => match.index + match[0].length);
+  return matches.flatMap(({ index, groups }, at): TextLimit[] => {
     const { before = '', number = '', unit = '', after = '' } = groups ?? {};
-    const side =
-      BEFORE.find(([pattern]) => pattern.test(before))?.[1] ??
-      AFTER.find(([pattern]) => pattern.test(after))?.[1] ??
-      'at';
     const scale = SECONDS.find(([pattern]) => pattern.test(unit))?.[1];
-    return {
-      value: Number(number) * (scale ?? 1),
+    const limit = (digits: string, side: TextLimit['side']): TextLimit => ({
+      value: Number(digits) * (scale ?? 1),
       dimension: scale === undefined ? 'percent' : 'time',
-      text: `${number}${unit}`,
+      text: `${digits}${unit}`,
       side,
-    };
+    });
+    const said =
+      BEFORE.find(([pattern]) => pattern.test(before))?.[1] ?? AFTER.find(([pattern]) => pattern.test(after))?.[1];
+    const isUpper = at > 0 && GOES_ON.test(plain.slice(ends[at - 1], index));
+    const isLower = GOES_ON.test(plain.slice(ends[at], matches[at + 1]?.index ?? 0));
+    const begun = isUpper ? undefined : BEGUN.exec(plain.slice(0, index))?.[1];
+    const own = limit(number, said ?? (isUpper || begun !== undefined ? 'upTo' : isLower ? 'from' : 'at'));
+    return begun === undefined ? [own] : [limit(begun, 'from'), own];
   });
 }
 
