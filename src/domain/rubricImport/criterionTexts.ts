@@ -205,12 +205,13 @@ class LevelCollector {
       else if (number) this.add({ label: `${number.points ?? ''}`, ...number, descriptor: text, place });
       return;
     }
-    const printed = labelWithPoints(joinLines(label.text));
+    const [own] = readLevelText(label.text).levels;
+    const printed = own ?? labelWithPoints(joinLines(label.text));
     this.add({
       label: printed?.label ?? cleanName(label.text),
       points: number?.points ?? printed?.points ?? null,
       ...(number?.from !== undefined && { from: number.from }),
-      descriptor: text,
+      descriptor: own && own.descriptor !== '' ? `${own.descriptor}${text}` : text,
       place,
     });
   }

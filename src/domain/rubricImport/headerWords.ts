@@ -90,6 +90,11 @@ const ROLES: ReadonlyMap<string, ColumnRole> = new Map(
   (Object.keys(WORDS) as (keyof typeof WORDS)[]).flatMap((role) => WORDS[role].map((word) => [word, role] as const)),
 );
 
+/** The role of a text that is a header's word and nothing more. */
+export function wordRole(text: string): ColumnRole | null {
+  return ROLES.get(normalText(text)) ?? null;
+}
+
 /** What a header cell says: its role, and of a level's column its label and points. */
 export interface HeaderCell {
   readonly role: ColumnRole;

@@ -1,27 +1,14 @@
 import { readCriterionHeader } from '../grid/criterionHeader';
 import { normalText } from '../grid/normalText';
-import { displayWidth } from '../displayWidth';
-import { headerCell, headerShare, type ColumnRole } from './headerWords';
+import { resolvedRoles, type TableColumn } from './columnRoles';
+import { headerCell, headerShare, wordRole } from './headerWords';
 import type { GridRow, ImportGrid } from './importGrid';
 import { isLevelLabel } from '../rubric/levelWords';
 import { readLevelText } from './levelText';
 import { speaksOfOutcome } from './noteText';
 import { readOccurrence } from './occurrenceText';
-import { readName } from './criterionTexts';
 import { hasHeadingNumber, isItemNumber, isNumber } from './plainText';
 import { offeredAnswers } from './yesNoText';
-
-/** A column of a standard's table. */
-export interface TableColumn {
-  /** In the grid. */
-  readonly at: number;
-  readonly role: ColumnRole;
-  readonly header: string;
-  /** Of a level's column. */
-  readonly label?: string;
-  readonly points?: number | null;
-  readonly share?: number | null;
-}
 
 /** Where a standard stands in the grid: its header rows, if it has any, and the rows below them. */
 export interface ImportTable {
@@ -45,12 +32,12 @@ export function findImportTable(grid: ImportGrid): ImportTable | null {
   const { columns, bodyFrom } = found;
   const below = grid.rows.slice(bodyFrom);
   const end = below.findIndex(
-    (row) => headerRow >= 0 && namesSomething(row) && isHeaderRow(grid, row, row.at) && !isRepeated(row, columns),
+    (row) => headerRow >= 0 && isPlainHeader(row) && isHeaderRow(grid, row, row.at) && !isRepeated(row, columns),
   );
   const body = (end < 0 ? below : below.slice(0, end)).filter((row) => !isRepeated(row, columns));
   return {
     grid,
-    columns: resolved(columns, body),
+    columns: resolvedRoles(columns, body),
     headerRow,
     body,
     above: grid.rows.slice(0, headerRow < 0 ? bodyFrom : headerRow),
@@ -72,8 +59,9 @@ function isHeaderRow(grid: ImportGrid, row: GridRow, at: number): boolean {
   return levels >= 2 && filled > levels && isOfWords && hasTextBelow(grid, at);
 }
 
-function namesSomething(row: GridRow): boolean {
-  return row.cells.some((text) => ['section', 'criterion'].includes(headerCell(text)?.role ?? ''));
+/** Whether a row names its columns by words that are headers and nothing else. */
+function isPlainHeader(row: GridRow): boolean {
+  return row.cells.some((text) => ['section', 'criterion'].includes(wordRole(text) ?? ''));
 }
 
 function hasTextBelow(grid: ImportGrid, at: number): boolean {
@@ -181,130 +169,4 @@ function headsRows(row: GridRow | undefined): boolean {
 /** Whether a text says how points are given: by levels, each time, or by an outcome. */
 function saysPoints(text: string): boolean {
   return readLevelText(text).levels.length > 0 || readOccurrence(text) !== null || speaksOfOutcome(text);
-}
-
-/** Roles that words alone leave open, by what the columns hold. */
-function resolved(columns: readonly TableColumn[], body: readonly GridRow[]): readonly TableColumn[] {
-  return withPointsOf(withNames(withTicks(withOutcomes(withDeducted(columns, body), body), body), body), body);
-}
-
-/** Points that an error takes, printed on every row: not a column for what somebody scored. */
-function withDeducted(columns: readonly TableColumn[], body: readonly GridRow[]): readonly TableColumn[] {
-  return columns.map((column) => {
-    if (column.role !== 'answer' || !/扣|deduct|minus/iu.test(column.header)) return column;
-    const cells = textsIn(column, body);
-    const isPrinted = cells.length >= 0.6 * body.filter((row) => row.cells.some((text) => text !== '')).length;
-    return isPrinted && cells.some(isNumber) ? { ...column, role: 'deducted' } : column;
-  });
-}
-
-/** Columns that say yes where failing an item is an outcome of the contact. */
-function withOutcomes(columns: readonly TableColumn[], body: readonly GridRow[]): readonly TableColumn[] {
-  return columns.map((column) => {
-    if (column.role === 'levelColumn' || !speaksOfOutcome(column.header)) return column;
-    const cells = textsIn(column, body);
-    return cells.length > 0 && cells.every((text) => IS_YES.test(text) || IS_NO.test(text))
-      ? { ...column, role: 'outcome' }
-      : column;
-  });
-}
-
-export const IS_YES = /^(?:是|有|y|yes|√|✓|✔|●)$/iu;
-const IS_NO = /^(?:否|无|n|no|×|✗|[-–—/])$/iu;
-
-function textsIn({ at }: TableColumn, body: readonly GridRow[]): string[] {
-  return body.map(({ cells }) => cells[at] ?? '').filter((text) => text !== '');
-}
-
-/** Columns to tick, `是 | 否`: their cells are blank, or hold ticks. */
-function withTicks(columns: readonly TableColumn[], body: readonly GridRow[]): readonly TableColumn[] {
-  const levels = columns.filter(({ role }) => role === 'levelColumn');
-  const isTick = (text: string): boolean => /^[√✓✔×✗xo○□☐☑1]?$/iu.test(text);
-  const isForm = levels.length > 0 && body.every(({ cells }) => levels.every(({ at }) => isTick(cells[at] ?? '')));
-  return isForm ? columns.map((one) => (levels.includes(one) ? { ...one, role: 'answer' } : one)) : columns;
-}
-
-function withNames(columns: readonly TableColumn[], body: readonly GridRow[]): readonly TableColumn[] {
-  const of = (role: ColumnRole): TableColumn[] => columns.filter((column) => column.role === role);
-  const [sections, criteria] = [of('section'), of('criterion')];
-  const change = (changes: ReadonlyMap<TableColumn, ColumnRole>): readonly TableColumn[] =>
-    columns.map((column) => ({ ...column, role: changes.get(column) ?? column.role }));
-  const filled = (column: TableColumn): string[] => textsIn(column, body);
-
-  if (criteria.length === 0) {
-    const last = sections.at(-1);
-    if (!last) return columns;
-    const [standard, more] = of('standard');
-    const isNamed = standard && more && isCoarser(filled(last), filled(standard)) && areNames(filled(standard));
-    return change(new Map([isNamed ? [standard, 'criterion'] : [last, 'criterion']]));
-  }
-  const [first, second] = criteria;
-  if (sections.length === 0) {
-    if (!second) return columns;
-    return change(new Map(isCoarser(filled(first), filled(second)) ? [[first, 'section']] : [[second, 'standard']]));
-  }
-  const [section] = sections;
-  if (second) {
-    // Two columns of names within sections: the finer one names what is scored.
-    if (!isCoarser(filled(first), filled(second))) return change(new Map([[second, 'standard']]));
-    return change(
-      new Map<TableColumn, ColumnRole>([
-        [section, 'remark'],
-        [first, 'section'],
-      ]),
-    );
-  }
-  const [coarse, fine] = [filled(section), filled(first)];
-  const isOneToOne = coarse.length >= 3 && coarse.length === fine.length && new Set(coarse).size === coarse.length;
-  const isDescribed =
-    fine.reduce((sum, text) => sum + displayWidth(readName(text).name), 0) / Math.max(1, fine.length) > 32;
-  if (isOneToOne && isDescribed) {
-    return change(
-      new Map<TableColumn, ColumnRole>([
-        [section, 'criterion'],
-        [first, 'standard'],
-      ]),
-    );
-  }
-  return columns;
-}
-
-/** Short texts without levels. */
-function areNames(texts: readonly string[]): boolean {
-  return texts.every((text) => text.length <= 40 && readLevelText(text).levels.length === 0);
-}
-
-/** Whether one column groups another: filled less often, or with the same texts again and again. */
-function isCoarser(one: readonly string[], other: readonly string[]): boolean {
-  return one.length < other.length || new Set(one).size < 0.8 * other.length;
-}
-
-/** Points beside a section, and points of one level a row. */
-function withPointsOf(columns: readonly TableColumn[], body: readonly GridRow[]): readonly TableColumn[] {
-  const position = (role: ColumnRole): number => columns.findIndex((column) => column.role === role);
-  const [section, criterion] = [position('section'), position('criterion')];
-  const byPlace = columns.map((column, at): TableColumn => {
-    const beforeCriterion = section >= 0 && at > section && at < criterion;
-    if (column.role === 'points' && beforeCriterion) return { ...column, role: 'sectionPoints' };
-    if (column.role === 'weight' && beforeCriterion) return { ...column, role: 'sectionWeight' };
-    return column;
-  });
-  const points = byPlace.find(({ role }) => role === 'points');
-  const names = byPlace.find(({ role }) => role === 'criterion');
-  const label = byPlace.find(({ role }) => role === 'level') ?? byPlace.find(({ role }) => role === 'standard');
-  const isLevelled = points && names && label && isEachRow(points, names, label, body);
-  return byPlace.map((column) => (isLevelled && column === points ? { ...column, role: 'levelPoints' } : column));
-}
-
-/** Whether rows that go on with a criterion's levels have points of their own. */
-function isEachRow(points: TableColumn, names: TableColumn, label: TableColumn, body: readonly GridRow[]): boolean {
-  let last = '';
-  const going = body.filter(({ cells }) => {
-    const name = cells[names.at] ?? '';
-    const goesOn = name === '' || name === last;
-    if (name !== '') last = name;
-    return goesOn && (cells[label.at] ?? '') !== '';
-  });
-  const withPoints = going.filter(({ cells }) => isNumber(cells[points.at] ?? ''));
-  return going.length > 0 && withPoints.length > 0.6 * going.length;
 }

@@ -5,7 +5,8 @@ import { cleanName, halfWidth } from './plainText';
 /** What a note's words say: an outcome of the contact, that nothing is deducted, or nothing that scores. */
 export type NoteMeaning = RuleOutcome | 'fullMarks' | 'plain';
 
-const FATAL = /致命|fatal|auto(?:matic)?[-\s]?fail|critical (?:error|fail)/iu;
+const FATAL =
+  /致命|fatal|auto(?:matic(?:ally)?)?[-\s]?fail|critical (?:error|fail)|fails? the (?:whole |entire )?(?:call|contact|chat|case|interaction|ticket|e-?mail|evaluation)/iu;
 /** Says that the contact fails, not how. */
 const RED_LINE = /红线|高压线|零容忍|red lines?\b|zero tolerance/iu;
 const VETO = /一票否决|否决项|\bveto/iu;

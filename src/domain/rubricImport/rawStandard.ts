@@ -1,4 +1,4 @@
-import type { TableColumn } from './importTable';
+import type { TableColumn } from './columnRoles';
 
 /** A filled cell. Row and column count from the grid's first cell. */
 export interface RawText {

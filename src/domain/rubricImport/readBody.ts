@@ -1,11 +1,13 @@
 import { isTotalLabel } from '../grid/headerWords';
 import { readCriterionHeader } from '../grid/criterionHeader';
 import type { GridRow } from './importGrid';
-import { IS_YES, type ImportTable, type TableColumn } from './importTable';
+import { IS_YES, type TableColumn } from './columnRoles';
+import type { ImportTable } from './importTable';
 import { readName } from './criterionTexts';
 import { readLevelText } from './levelText';
 import { isLevelLabel } from '../rubric/levelWords';
 import { flagNote, isRedHeading, speaksOfOutcome } from './noteText';
+import { targetsInText } from './targetText';
 import { CHINESE_NUMERAL, cleanName, hasHeadingNumber, isItemNumber, isNumber } from './plainText';
 import { rawCriterion, type RawCriterion, type RawSection, type RawStandard, type RawText } from './rawStandard';
 
@@ -18,6 +20,7 @@ export function readBody(table: ImportTable): RawStandard {
 
 const NOTE_START =
   /^(?:备\s?注|注|说明|注意|补充|特别说明|附注|notes?|remarks?|n\.b\.|important)\s*\d{0,2}\s*[:：.]|^[※★]|^(?:auto(?:matic)?[-\s]?fail(?:ure)?s?|fatal(?: errors?)?|critical errors?|red lines?|致命(?:性)?(?:差错|错误|项)?|一票否决(?:项)?|红线(?:项)?|0分录音)\s*(?:项|情形)?\s*[:：]\s*\S/iu;
+const NOTE_HEADING = /^(?:备\s?注|注|说明|注意事项|特别说明|补充说明|附注|notes?|remarks?)\s*[:：]?$/iu;
 const TOTAL =
   /^(?:总\s*分|总\s*计|合\s*计|共\s*计|满\s*分|总分值|grand total|total(?: score| points)?|sum|overall total|maximum)\s*[:：]?$/iu;
 /** What closes a form. */
@@ -31,6 +34,9 @@ class BodyReader {
   private total: RawText | null = null;
   private current: RawSection | null = null;
   private criterion: RawCriterion | null = null;
+
+  /** Below a heading such as `备注`. */
+  private isInNotes = false;
 
   private readonly hasSections: boolean;
   private readonly names: readonly TableColumn[];
@@ -53,6 +59,11 @@ class BodyReader {
     const [first] = texts;
     if (first === undefined) return;
     if (this.readTotal(texts)) return;
+    this.isInNotes = texts.length === 1 && (this.isInNotes || NOTE_HEADING.test(first.text));
+    if (this.isInNotes && NOTE_HEADING.test(first.text)) {
+      this.criterion = null;
+      return;
+    }
     if (SIGNATURE.test(first.text)) {
       this.unused.push(...texts);
       this.criterion = null;
@@ -166,6 +177,7 @@ class BodyReader {
     if (!first || texts.length > 2 || !this.isName(first.column)) return false;
     if (NOTE_START.test(first.text)) return true;
     if (texts.length > 1) return false;
+    if (this.isInNotes || targetsInText(first.text).length > 0) return true;
     const isWide = row.wide.has(first.column);
     const isSentence = first.text.length > 24 && /[，。；,;]|\. /u.test(cleanName(first.text));
     if (this.total !== null) return isSentence || isWide || speaksOfOutcome(first.text);
