@@ -4,7 +4,7 @@ import type { ColumnRole } from './headerWords';
 import type { GridRow } from './importGrid';
 import { readLevelText } from './levelText';
 import { speaksOfOutcome } from './noteText';
-import { isNumber } from './plainText';
+import { isItemNumber, isNumber } from './plainText';
 
 /** A column of a standard's table. */
 export interface TableColumn {
@@ -35,7 +35,9 @@ function withDeducted(columns: readonly TableColumn[], body: readonly GridRow[])
 function isPrinted(column: TableColumn, body: readonly GridRow[]): boolean {
   const rows = body.filter((row) => row.cells.filter((text) => text !== '').length > 1);
   const cells = textsIn(column, body);
-  return cells.length >= 0.6 * rows.length && cells.some(isNumber);
+  return (
+    cells.length >= 0.6 * rows.length && cells.some((text) => isNumber(text) || readLevelText(text).levels.length > 1)
+  );
 }
 
 /** Columns that say yes where failing an item is an outcome of the contact. */
@@ -95,11 +97,19 @@ function withNames(columns: readonly TableColumn[], body: readonly GridRow[]): r
       ]),
     );
   }
-  const [coarse, fine] = [filled(section), filled(first)];
-  const isOneToOne = coarse.length >= 3 && coarse.length === fine.length && new Set(coarse).size === coarse.length;
+  const fine = filled(first);
+  const isFine = ({ cells }: GridRow): boolean => (cells[first.at] ?? '') !== '';
+  const coarse = body.filter(isFine).map(({ cells }) => cells[section.at] ?? '');
+  const isOneToOne =
+    coarse.length >= 3 && coarse.every((text) => text !== '') && new Set(coarse).size === coarse.length;
+  // Where rows of a name alone head others, the names below them are criteria.
+  const isHeading = ({ cells }: GridRow): boolean =>
+    cells[section.at] !== '' &&
+    cells.every((text, at) => at === section.at || text === '' || isNumber(text) || isItemNumber(text));
+  const isHeaded = body.slice(0, body.findLastIndex(isFine)).some(isHeading);
   const isDescribed =
     fine.reduce((sum, text) => sum + displayWidth(readName(text).name), 0) / Math.max(1, fine.length) > 32;
-  if (isOneToOne && isDescribed) {
+  if (isOneToOne && (isDescribed || isHeaded)) {
     return change(
       new Map<TableColumn, ColumnRole>([
         [section, 'criterion'],

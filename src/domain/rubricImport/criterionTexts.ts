@@ -1,8 +1,9 @@
 import { readCriterionHeader } from '../grid/criterionHeader';
 import type { Occurrence } from '../rubric/rubric';
 import { labelWithPoints } from './headerWords';
-import { readLevelText, type TextLevel } from './levelText';
+import { ownLabels, readLevelText, type TextLevel } from './levelText';
 import { readOccurrence } from './occurrenceText';
+import { offeredAnswers } from './yesNoText';
 import { cleanName, halfWidth, joinLines, isNumber } from './plainText';
 import type { RawCriterion, RawText } from './rawStandard';
 
@@ -37,8 +38,10 @@ export function readCriterion(raw: RawCriterion): CriterionTexts {
   const notes: RawText[] = [];
   // A row a level: of a criterion with several rows each text may be one.
   const isLevelRow = new Set(raw.standards.map(({ row }) => row)).size > 1;
+  const offers = raw.standards.filter(({ text }) => offeredAnswers(text) !== null);
+  const labels = raw.points.flatMap(({ text }) => ownLabels(text));
   const readText = (text: string, place: RawText): void => {
-    const { lead, levels, notes: said } = readLevelText(text);
+    const { lead, levels, notes: said } = readLevelText(text, labels);
     // One word before a colon is no scale: the text describes the criterion.
     const isScale = levels.length > 1 || isLevelRow;
     const described = isScale ? lead : joinLines(text);
@@ -47,7 +50,7 @@ export function readCriterion(raw: RawCriterion): CriterionTexts {
     else if (levels.length === 1) return;
     notes.push(...said.map((note) => ({ ...place, text: note })));
   };
-  for (const column of byColumn(raw.standards)) {
+  for (const column of byColumn(raw.standards.filter((text) => !offers.includes(text)))) {
     const [place] = column;
     if (place) readText(column.map(({ text }) => text).join('\n'), place);
   }
@@ -87,7 +90,7 @@ export function readCriterion(raw: RawCriterion): CriterionTexts {
     occurrence,
     leads,
     notes,
-    answers: raw.answers,
+    answers: [...raw.answers, ...offers],
   };
 }
 

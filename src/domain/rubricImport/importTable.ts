@@ -30,17 +30,21 @@ export function findImportTable(grid: ImportGrid): ImportTable | null {
   const found = headerRow < 0 ? (columnsByContent(grid) ?? oneColumn(grid)) : headerColumns(grid, headerRow);
   if (found === null) return null;
   const { columns, bodyFrom } = found;
+  // The first section's heading may stand above the header that each section repeats.
+  const heading = headerRow > 0 ? grid.rows[headerRow - 1] : undefined;
+  const isHeaded = headsRows(heading) && hasHeadingNumber(heading?.cells.find((text) => text !== '') ?? '');
   const below = grid.rows.slice(bodyFrom);
   const end = below.findIndex(
     (row) => headerRow >= 0 && isPlainHeader(row) && isHeaderRow(grid, row, row.at) && !isRepeated(row, columns),
   );
-  const body = (end < 0 ? below : below.slice(0, end)).filter((row) => !isRepeated(row, columns));
+  const own = end < 0 ? below : below.slice(0, end);
+  const body = [...(heading && isHeaded ? [heading] : []), ...own].filter((row) => !isRepeated(row, columns));
   return {
     grid,
     columns: resolvedRoles(columns, body),
     headerRow,
     body,
-    above: grid.rows.slice(0, headerRow < 0 ? bodyFrom : headerRow),
+    above: grid.rows.slice(0, headerRow < 0 ? bodyFrom : headerRow - (isHeaded ? 1 : 0)),
     nextTable: end < 0 ? null : bodyFrom + end,
   };
 }

@@ -22,30 +22,49 @@ const NUMBER = String.raw`\d+(?:\.\d+)?`;
 const UNIT = '(?:分|points?|pts?\\.?|marks?)';
 const RANGE = String.raw`(?:(?<from>${NUMBER})\s*${UNIT}?\s*(?:[-~–—至到]|to)\s*)?`;
 const POINTS_IN_BRACKETS = String.raw`[(\[]\s*${RANGE}(?<points>${NUMBER})\s*${UNIT}?\s*[)\]]`;
-const ESCAPED = LABEL_WORDS.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+'));
-const LABEL = `(?<label>${ESCAPED.join('|')}|[A-E][+-]?(?:级|档|等)?|[一二三四五]级|level\\s*\\d)`;
+const LETTERS = String.raw`[A-E][+-]?(?:级|档|等)?|[一二三四五]级|level\s*\d`;
 const QUOTE = '["“”『』「」]?';
 /** What may stand before a label that does not begin a line. */
 const BOUNDARY = String.raw`(?<=[\s。.;；!！)）,，/、|])`;
 
-const PATTERNS: readonly RegExp[] = [
-  // At the start of a line, with a separator, points, or alone on its line.
-  new RegExp(
-    String.raw`^[^\S\n]*(?:[•●\-*·]\s*)?${QUOTE}${LABEL}${QUOTE}\s*(?:${POINTS_IN_BRACKETS})?[^\S\n]*(?:[:\-–—]|[^\S\n]=|(?=\n|$))`,
-    'gimu',
-  ),
-  new RegExp(
-    String.raw`^[^\S\n]*${QUOTE}${LABEL}${QUOTE}\s*${POINTS_IN_BRACKETS}`.replace('<label>', '<label>'),
-    'gimu',
-  ),
-  // Within a line a colon is wanted.
-  new RegExp(String.raw`${BOUNDARY}${QUOTE}${LABEL}${QUOTE}\s*(?:${POINTS_IN_BRACKETS})?\s*[:=]`, 'giu'),
-  // Points as labels: `5分：…`, `8-10分：…`.
-  new RegExp(
-    String.raw`(?:^|(?<=\n)|${BOUNDARY})[^\S\n]*(?<label>${RANGE}(?<points>${NUMBER})\s*${UNIT})\s*[:\-–—]`,
-    'giu',
-  ),
-];
+/** How a level begins in a text, by the labels that it may have. */
+function patternsOf(labels: readonly string[]): readonly RegExp[] {
+  const words = labels.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+'));
+  const label = `(?<label>${[...words, LETTERS].join('|')})`;
+  return [
+    // At the start of a line, with a separator, points, or alone on its line.
+    new RegExp(
+      String.raw`^[^\S\n]*(?:[•●\-*·]\s*)?${QUOTE}${label}${QUOTE}\s*(?:${POINTS_IN_BRACKETS})?[^\S\n]*(?:[:\-–—]|[^\S\n]=|(?=\n|$))`,
+      'gimu',
+    ),
+    new RegExp(String.raw`^[^\S\n]*${QUOTE}${label}${QUOTE}\s*${POINTS_IN_BRACKETS}`, 'gimu'),
+    // Within a line a colon is wanted.
+    new RegExp(String.raw`${BOUNDARY}${QUOTE}${label}${QUOTE}\s*(?:${POINTS_IN_BRACKETS})?\s*[:=]`, 'giu'),
+    // Points as labels: `5分：…`, `8-10分：…`.
+    new RegExp(
+      String.raw`(?:^|(?<=\n)|${BOUNDARY})[^\S\n]*(?<label>${RANGE}(?<points>${NUMBER})\s*${UNIT})\s*[:\-–—]`,
+      'giu',
+    ),
+  ];
+}
+
+const PATTERNS = patternsOf(LABEL_WORDS);
+
+const OWN_LABEL = new RegExp(
+  String.raw`^[^\S\n]*(?<label>\p{L}[\p{L} '’-]{0,24}?)\s*(?:[:=]\s*(?<points>${NUMBER})\s*${UNIT}?\s*[。.;；,，]?$|[(\[]\s*(?<inside>${NUMBER})\s*${UNIT}?\s*[)\]]\s*(?:[:\-–—]|$))`,
+  'gimu',
+);
+
+/** Labels of a team's own, told by the points on their lines: these fall, to 0 or among labels that we know. */
+export function ownLabels(text: string): readonly string[] {
+  const found = [...halfWidth(text).matchAll(OWN_LABEL)].map(({ groups }) => ({
+    label: groups?.['label'] ?? '',
+    points: Number(groups?.['points'] ?? groups?.['inside']),
+  }));
+  const falls = found.every(({ points }, at) => points < (found[at - 1]?.points ?? Infinity));
+  const isScale = found.at(-1)?.points === 0 || found.some(({ label }) => isLevelLabel(label));
+  return found.length > 1 && falls && isScale ? found.map(({ label }) => label) : [];
+}
 
 const NOTE =
   /(?:^|(?<=[\s。.;；!！,，)）]))(?:备\s?注|特别说明|注意事项|注意|注|说明|补充说明|notes?|n\.b\.|nb|remarks?|important)\s*\d{0,2}\s*[:：]|[※★]\s*/giu;
@@ -58,10 +77,14 @@ interface Marker {
   readonly level: { readonly label: string; readonly points: number | null; readonly from?: number } | null;
 }
 
-/** Reads levels and notes out of a text; lines that begin with neither go on with what stands before them. */
-export function readLevelText(text: string): LevelText {
+/**
+ * Reads levels and notes out of a text; lines that begin with neither go on with what stands before them.
+ * @param labels labels that its levels may have besides those that everybody uses
+ */
+export function readLevelText(text: string, labels: readonly string[] = []): LevelText {
   const plain = halfWidth(text);
-  const markers = [...noteMarkers(plain), ...labelMarkers(plain)]
+  const own = [...labels, ...ownLabels(text)];
+  const markers = [...noteMarkers(plain), ...labelMarkers(plain, own)]
     .sort((one, other) => one.start - other.start || other.end - one.end)
     .filter((marker, at, all) => at === 0 || marker.start >= (all[at - 1]?.end ?? 0));
   const graded = markers.every(({ level }) => level === null) ? gradedPhrases(text.slice(0, markers[0]?.start)) : [];
@@ -95,10 +118,11 @@ function gradedPhrases(text: string): TextLevel[] {
   }));
 }
 
-function labelMarkers(plain: string): Marker[] {
+function labelMarkers(plain: string, own: readonly string[]): Marker[] {
+  const isLabel = (name: string): boolean => /\d/u.test(name) || isLevelLabel(name) || own.includes(name);
   const found = new Map<string, Marker>();
   const taken: Marker[] = [];
-  for (const pattern of PATTERNS) {
+  for (const pattern of own.length > 0 ? patternsOf([...own, ...LABEL_WORDS]) : PATTERNS) {
     for (const match of plain.matchAll(pattern)) {
       const { label = '', points, from } = match.groups ?? {};
       const name = joinLines(label);
@@ -106,7 +130,7 @@ function labelMarkers(plain: string): Marker[] {
       const end = start + match[0].length;
       // A label met again is part of a sentence; so is one inside of another marker.
       if (found.has(name.toLowerCase()) || taken.some((other) => start < other.end && end > other.start)) continue;
-      if (!/\d/u.test(name) && !isLevelLabel(name)) continue;
+      if (!isLabel(name)) continue;
       const marker: Marker = {
         start,
         end,
@@ -155,14 +179,21 @@ function withTrailingPoints(levels: readonly TextLevel[]): TextLevel[] {
   });
 }
 
-const LEADING_POINTS = new RegExp(String.raw`^(?<points>${NUMBER})\s*${UNIT}?\s*(?:[,，;；]|\.(?!\d))\s*(?=\S)`, 'iu');
+const LEADING_POINTS = new RegExp(
+  String.raw`^(?<points>${NUMBER})\s*(?<unit>${UNIT})?\s*(?:[,，;；]|\.(?!\d))\s*(?=\S)`,
+  'iu',
+);
 
-/** `Yes = 30, No = 0. Missing: …`: where other levels are points alone, one may say more. */
+/** `Yes = 30, No = 0. Missing: …`: where other levels are points alone, one may say more. `优：5分，…`: all may. */
 function withLeadingPoints(levels: readonly TextLevel[]): TextLevel[] {
+  const leads = levels.map(({ points, descriptor }) =>
+    points === null ? LEADING_POINTS.exec(halfWidth(descriptor)) : null,
+  );
   const isPlain = levels.some(({ points, descriptor }) => points !== null && descriptor === '');
-  if (!isPlain) return [...levels];
-  return levels.map((level) => {
-    const match = level.points === null ? LEADING_POINTS.exec(halfWidth(level.descriptor)) : null;
+  const isEach = levels.length > 1 && leads.every((match) => match?.groups?.['unit'] !== undefined);
+  if (!isPlain && !isEach) return [...levels];
+  return levels.map((level, at) => {
+    const match = leads[at];
     return match ? { ...level, ...pointsOf(match), descriptor: level.descriptor.slice(match[0].length) } : level;
   });
 }

@@ -22,7 +22,7 @@ const NOTE_START =
   /^(?:备\s?注|注|说明|注意|补充|特别说明|附注|notes?|remarks?|n\.b\.|important)\s*\d{0,2}\s*[:：.]|^[※★]|^(?:auto(?:matic)?[-\s]?fail(?:ure)?s?|fatal(?: errors?)?|critical errors?|red lines?|致命(?:性)?(?:差错|错误|项)?|一票否决(?:项)?|红线(?:项)?|0分录音)\s*(?:项|情形)?\s*[:：]\s*\S/iu;
 const NOTE_HEADING = /^(?:备\s?注|注|说明|注意事项|特别说明|补充说明|附注|notes?|remarks?)\s*[:：]?$/iu;
 const TOTAL =
-  /^(?:总\s*分|总\s*计|合\s*计|共\s*计|满\s*分|总分值|grand total|total(?: score| points)?|sum|overall total|maximum)\s*[:：]?$/iu;
+  /^(?:总\s*分|总\s*计|合\s*计|共\s*计|满\s*分|总分值|grand total|total(?: score| points)?|max(?:imum)? (?:total|score|points)|sum|overall total|maximum)\s*[:：]?$/iu;
 /** What closes a form. */
 const SIGNATURE =
   /^(?:审核|审批|批准|编制|制表|填表|制定|签字|签名|质检员|检查人|被检人|坐席|日期|reviewed by|approved by|prepared by|signature|signed|date|evaluator|agent name)(?:人|者|日期)?\s*[:：]/iu;
@@ -60,7 +60,7 @@ class BodyReader {
     if (first === undefined) return;
     if (this.readTotal(texts)) return;
     this.isInNotes = texts.length === 1 && (this.isInNotes || NOTE_HEADING.test(first.text));
-    if (this.isInNotes && NOTE_HEADING.test(first.text)) {
+    if (texts.length === 1 && NOTE_HEADING.test(first.text)) {
       this.criterion = null;
       return;
     }
@@ -79,7 +79,7 @@ class BodyReader {
       return;
     }
     if (this.isNote(row, texts)) {
-      this.notes.push(...texts);
+      this.notes.push(...texts.filter(({ text }) => !NOTE_HEADING.test(text)));
       this.criterion = null;
       return;
     }
@@ -176,8 +176,10 @@ class BodyReader {
     const [first] = texts;
     if (!first || texts.length > 2 || !this.isName(first.column)) return false;
     if (NOTE_START.test(first.text)) return true;
-    if (texts.length > 1) return false;
-    if (this.isInNotes || targetsInText(first.text).length > 0) return true;
+    const isUnscored = texts.every(({ text }) => !isNumber(text));
+    if (isUnscored && texts.some(({ text }) => targetsInText(text).length > 0)) return true;
+    if (texts.length > 1) return NOTE_HEADING.test(first.text);
+    if (this.isInNotes) return true;
     const isWide = row.wide.has(first.column);
     const isSentence = first.text.length > 24 && /[，。；,;]|\. /u.test(cleanName(first.text));
     if (this.total !== null) return isSentence || isWide || speaksOfOutcome(first.text);

@@ -1,7 +1,7 @@
 import { standardSheet, type StandardSheet } from '../kit/standardSheet';
 
 /** Chinese standards that list what is checked. */
-export const CHINESE_LISTS: readonly StandardSheet[] = [
+export const MORE_CHINESE_LISTS: readonly StandardSheet[] = [
   standardSheet(
     '燃气热线扣分表',
     [

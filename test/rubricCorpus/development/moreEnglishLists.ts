@@ -1,7 +1,7 @@
 import { standardSheet, type StandardSheet } from '../kit/standardSheet';
 
 /** English standards that list what is checked. */
-export const ENGLISH_LISTS: readonly StandardSheet[] = [
+export const MORE_ENGLISH_LISTS: readonly StandardSheet[] = [
   standardSheet(
     'Car Rental Calls',
     [
