@@ -9,7 +9,7 @@ import { schedules, type Step } from './schedule';
 import { startingLog, type LogKind, type StartingLog } from './startingLog';
 
 /** Of each kind of log. */
-const SCHEDULES = 500;
+const SCHEDULES = 300;
 
 let authors: Author[];
 let blank: ExcelHost;
