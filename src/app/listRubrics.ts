@@ -35,7 +35,7 @@ export interface ListedRubric {
   readonly edited: readonly EditedCell[];
   /** Whether it is the version of its key that scores contacts today. */
   readonly inForce: boolean;
-  /** ISO day from which it wants a review, null where none is due yet. */
+  /** ISO day from which it wants a review, null where none is due yet or another version has taken its place. */
   readonly reviewDue: string | null;
   /** The number of the next version of its key. */
   readonly nextVersion: number;
@@ -77,7 +77,8 @@ function listed(
   today: string,
 ): ListedRubric {
   const ofKey = versions.filter((other) => other.key === key);
-  const due = reviewDue(life);
+  const inForce = versionInForce(ofKey, today)?.rubric === rubric;
+  const due = inForce ? reviewDue(life) : null;
   return {
     rubric,
     key,
@@ -87,7 +88,7 @@ function listed(
     life,
     logs: setup.logs().flatMap((log) => (log.rubric === rubric ? [log.log] : [])),
     edited: editedCells(setup, rubric, standing),
-    inForce: versionInForce(ofKey, today)?.rubric === rubric,
+    inForce,
     reviewDue: due !== null && due <= today ? due : null,
     nextVersion: nextVersion(key, setup.rubrics()),
   };

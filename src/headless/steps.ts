@@ -15,6 +15,7 @@ import { publishRubric } from '../app/publishRubric';
 import { readEvaluation } from '../app/readEvaluation';
 import { refreshSummary } from '../app/refreshSummary';
 import { removeAdoption } from '../app/removeAdoption';
+import { reviewRubric } from '../app/reviewRubric';
 import { restoreRubric } from '../app/restoreRubric';
 import { saveEvaluation } from '../app/saveEvaluation';
 import { saveRubric } from '../app/saveRubric';
@@ -117,6 +118,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
     }),
     publishRubric,
   ),
+  reviewRubric: step(z.strictObject({ rubric: rubricIdText, on: day.optional() }), reviewRubric),
   restoreRubric: step(z.strictObject({ rubric: rubricIdText, how: z.enum(['putBack', 'takeWording']) }), restoreRubric),
   addOpinion: step(
     z.strictObject({

@@ -7,6 +7,7 @@ import { selectedRange } from '../../src/app/selectedRange';
 import { listRubrics } from '../../src/app/listRubrics';
 import { openRubric } from '../../src/app/openRubric';
 import { publishRubric } from '../../src/app/publishRubric';
+import { reviewRubric } from '../../src/app/reviewRubric';
 import { restoreRubric } from '../../src/app/restoreRubric';
 import { saveRubric } from '../../src/app/saveRubric';
 import { simulateRubric } from '../../src/app/simulateRubric';
@@ -142,6 +143,15 @@ export const RUBRIC_CASES: readonly UseCase[] = [
     run: (session) => publishRubric(session, { rubric: ID, on: '2026-03-01', from: '2026-03' }),
     targets: OURS,
     saysDone: 'STEP_ILLEGAL',
+  },
+  {
+    name: 'reviewRubric',
+    covers: 'reviewRubric',
+    start: peoples,
+    before: publish,
+    run: (session) => reviewRubric(session, { rubric: ID, on: '2026-09-02' }),
+    targets: OURS,
+    big: true,
   },
   {
     name: 'restoreRubric',

@@ -6,6 +6,7 @@ import { openLog } from '../../../src/app/openLog';
 import { openRubric } from '../../../src/app/openRubric';
 import { publishRubric } from '../../../src/app/publishRubric';
 import { refreshSummary } from '../../../src/app/refreshSummary';
+import { reviewRubric } from '../../../src/app/reviewRubric';
 import { restoreRubric } from '../../../src/app/restoreRubric';
 import { saveEvaluation } from '../../../src/app/saveEvaluation';
 import { saveRubric } from '../../../src/app/saveRubric';
@@ -51,6 +52,11 @@ test('from draft to official and retired, with its dates; steps that are none ar
   });
   const [listed] = await listRubrics(client.session, { today: '2026-10-01' });
   expect(listed).toMatchObject({ rubric, inForce: true, reviewDue: '2026-10-01', edited: [] });
+  client.resetRequests();
+  await reviewRubric(client.session, { rubric, on: '2026-10-08' });
+  expect(client.requests()).toBe(2);
+  expect((await listRubrics(client.session, { today: '2027-03-31' }))[0]?.reviewDue).toBeNull();
+  expect((await listRubrics(client.session, { today: '2027-04-01' }))[0]?.reviewDue).toBe('2027-04-01');
   expect((await publish('retired', '2026-12-01')).life.since).toMatchObject({
     official: '2026-03-24',
     retired: '2026-12-01',

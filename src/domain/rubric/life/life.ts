@@ -11,6 +11,8 @@ export interface RubricLife {
   readonly since: Readonly<Partial<Record<RubricState, string>>>;
   /** The month from whose first day it scores officially. */
   readonly from?: string;
+  /** When it was reviewed last and stayed as it is. */
+  readonly reviewed?: string;
   /** Last day of the trial as planned. */
   readonly trialUntil?: string;
   /** Why it was sent back, and until when that is to be mended. */
@@ -18,7 +20,7 @@ export interface RubricLife {
   readonly deadline?: string;
 }
 
-const FIELDS = ['from', 'trialUntil', 'reason', 'deadline'] as const;
+const FIELDS = ['from', 'reviewed', 'trialUntil', 'reason', 'deadline'] as const;
 
 /** A life as settings; a field that it has not is '', which replaces what an earlier state left. */
 export function lifeSettings(life: RubricLife): Record<string, string> {

@@ -68,8 +68,9 @@ export function earliestMonth(on: string, isRevised: boolean): string {
 }
 
 /** ISO day from which a standard wants a review; null where it is not official or nobody knows since when. */
-export function reviewDue(life: RubricLife): string | null {
-  return life.state === 'official' && life.from !== undefined ? `${addMonths(life.from, REVIEW_MONTHS)}-01` : null;
+export function reviewDue({ state, from, reviewed }: RubricLife): string | null {
+  const since = reviewed === undefined ? from : monthOf(reviewed);
+  return state === 'official' && since !== undefined ? `${addMonths(since, REVIEW_MONTHS)}-01` : null;
 }
 
 /** A version and the month from which it is official. */

@@ -17,6 +17,7 @@ const SetupScreen = lazy(() => import('../setup/SetupScreen'));
 const ScoreScreen = lazy(() => import('../score/ScoreScreen'));
 const SummaryScreen = lazy(() => import('../summary/SummaryScreen'));
 const RubricTab = lazy(() => import('../rubric/RubricTab'));
+const StandardNotices = lazy(() => import('../rubric/lifecycle/StandardNotices'));
 
 const useStyles = makeStyles({
   frame: {
@@ -46,6 +47,8 @@ export default function Frame({ requests }: { requests: PaneRequests }): JSX.Ele
   const [setup, setSetup] = useState(false);
   const [help, setHelp] = useState(false);
   const [askEvaluator, setAskEvaluator] = useState(false);
+  const [askedRubric, setAskedRubric] = useState<string | null>(null);
+  const [noticesRead, setNoticesRead] = useState(false);
   const [asked, setAsked] = useState({ openSelectedRow: 0, refreshSummary: 0 });
 
   useEffect(
@@ -64,8 +67,16 @@ export default function Frame({ requests }: { requests: PaneRequests }): JSX.Ele
   const openNamed = (name: string): void =>
     logs.open(name, () => {
       setSetup(false);
+      setAskedRubric(null);
       setTab('score');
     });
+
+  const showRubric = (rubric: string): void => {
+    setSetup(false);
+    setAskedRubric(rubric);
+    setTab('rubric');
+  };
+  const shown = askedRubric ?? (log ? rubricId(log.rubric) : '');
 
   const content = (): JSX.Element => {
     if (settingUp) {
@@ -96,7 +107,7 @@ export default function Frame({ requests }: { requests: PaneRequests }): JSX.Ele
       case 'summary':
         return <SummaryScreen refreshRequest={asked.refreshSummary} />;
       case 'rubric':
-        return <RubricTab key={log.log} start={{ at: 'rubric', rubric: rubricId(log.rubric) }} onLog={openNamed} />;
+        return <RubricTab key={`${log.log} ${shown}`} start={{ at: 'rubric', rubric: shown }} onLog={openNamed} />;
     }
   };
   const needsEvaluator = log !== null && !settingUp && tab === 'score' && log.fields.includes('evaluator');
@@ -119,6 +130,7 @@ export default function Frame({ requests }: { requests: PaneRequests }): JSX.Ele
             panelId={panelId}
             onChoose={(name) => {
               setSetup(false);
+              setAskedRubric(null);
               setTab(name);
             }}
           />
@@ -136,6 +148,11 @@ export default function Frame({ requests }: { requests: PaneRequests }): JSX.Ele
           </div>
         )}
         <LimitsNotice />
+        {log !== null && !settingUp && tab !== 'rubric' && !noticesRead && (
+          <Suspense fallback={null}>
+            <StandardNotices used={rubricId(log.rubric)} onShow={showRubric} onDismiss={() => setNoticesRead(true)} />
+          </Suspense>
+        )}
         {logs.givenIds !== null && <GivenIdsNotice ids={logs.givenIds} />}
         {(askEvaluator || (needsEvaluator && evaluator === '')) && (
           <Suspense fallback={null}>

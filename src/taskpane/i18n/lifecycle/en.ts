@@ -9,6 +9,14 @@ export const lifecycleEn: LifecycleWords = {
   sentBack: 'Sent back: {{reason}}',
   deadline: 'due {{day}}',
   reviewDue: 'Official for six months: review it ({{day}}).',
+  reviewed: 'Reviewed, stays as it is',
+  notices: {
+    reviewDue: 'Version {{version}} of “{{name}}” is due for review since {{day}}.',
+    edited:
+      'The table of version {{version}} of “{{name}}” was edited after publishing ({{where}}); scores still follow what was published.',
+    replaced: 'This log is scored by version {{version}} of “{{name}}”; version {{next}} is in force.',
+    show: 'Show the standard',
+  },
   next: {
     consultation: 'Ask for opinions',
     trial: 'Start the trial',

@@ -10,6 +10,13 @@ export const lifecycleZhCN = {
   sentBack: '退回：{{reason}}',
   deadline: '期限 {{day}}',
   reviewDue: '实行已满六个月，请复审（{{day}}）。',
+  reviewed: '已复审，内容不变',
+  notices: {
+    reviewDue: '“{{name}}”第 {{version}} 版从 {{day}} 起应复审。',
+    edited: '“{{name}}”第 {{version}} 版发布后表格被改动（{{where}}），评分仍按发布时的内容。',
+    replaced: '这份记录按“{{name}}”第 {{version}} 版评分，现行的是第 {{next}} 版。',
+    show: '查看标准',
+  },
   next: {
     consultation: '征求意见',
     trial: '开始试运行',

@@ -92,6 +92,7 @@ test('without a life a standard with a log is official since ever, and one witho
 test('a review is due six months after the first official day, while it is official', () => {
   expect(reviewDue(official('2026-03'))).toBe('2026-09-01');
   expect(reviewDue(official('2026-09'))).toBe('2027-03-01');
+  expect(reviewDue({ ...official('2026-03'), reviewed: '2026-09-15' })).toBe('2027-03-01');
   expect(reviewDue(official('2026-03', 'retired'))).toBeNull();
   expect(reviewDue({ state: 'official', since: {} })).toBeNull();
 });

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
 import { createEvaluationLog } from '../../../../app/createEvaluationLog';
 import { listRubrics, type ListedRubric } from '../../../../app/listRubrics';
+import { reviewRubric } from '../../../../app/reviewRubric';
 import { earliestMonth } from '../../../../domain/rubric/life/step';
 import { useLifecycleText } from '../../../i18n/lifecycle/useLifecycleText';
 import { useExcel } from '../../../ui/ExcelContext';
@@ -17,7 +18,15 @@ import { Timeline } from './Timeline';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  notice: { margin: 0, fontSize: tokens.fontSizeBase200 },
+  notice: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+  },
+  text: { margin: 0 },
 });
 
 interface Props {
@@ -49,6 +58,7 @@ export default function LifecyclePanel({ rubric, onChanged, onLog }: Props): JSX
       () => createEvaluationLog(session, { rubric }),
       ({ log }) => onLog(log),
     );
+  const markReviewed = (): void => run(() => reviewRubric(session, { rubric, on: today() }), changed);
   const bar = failure !== null && <FailureBar failure={failure} onDismiss={clear} onRetry={retry} />;
   if (own === undefined) return <div className={styles.panel}>{bar}</div>;
   const { life, logs } = own;
@@ -61,7 +71,14 @@ export default function LifecyclePanel({ rubric, onChanged, onLog }: Props): JSX
   return (
     <div className={styles.panel} data-testid="lifecycle">
       <Timeline life={life} />
-      {own.reviewDue !== null && <p className={styles.notice}>{t('reviewDue', { day: own.reviewDue })}</p>}
+      {own.reviewDue !== null && (
+        <div className={styles.notice} data-testid="review-due">
+          <p className={styles.text}>{t('reviewDue', { day: own.reviewDue })}</p>
+          <Button size="small" disabled={busy} onClick={markReviewed}>
+            {t('reviewed')}
+          </Button>
+        </div>
+      )}
       {bar}
       <EditedCells rubric={rubric} cells={own.edited} onChanged={changed} />
       {scores && (
