@@ -98,7 +98,7 @@ async function refresh(context: BatchContext, month: string, tries: number): Pro
   // A column of teams that nobody filled yet tells no teams.
   const teams = people.teams.some((team) => team !== '') ? people.teams : [];
   const plan = summaryPlan(
-    { language, month, logs: logs.map(summaryLog), agents, teams },
+    { language, month, logs: logs.map(summaryLog), agents, teams, targets: setup.targets() },
     Object.fromEntries(standing.blocks),
   );
   keepScope(plan, standing);

@@ -9,6 +9,7 @@ import { rubricProblems } from '../domain/rubric/problems';
 import { rubricId, type Rubric } from '../domain/rubric/rubric';
 import { rubricSettings, rubricTable, type RubricTable } from '../domain/rubric/rubricTable';
 import { asVersion, newKey, nextVersion } from '../domain/rubric/versions';
+import { targetSetting, type CentreTarget } from '../domain/summary/centreTarget';
 import { lifeOf, lifeRows } from '../workbook/rubricLife';
 import { planRewrite, queueRewrite, queueRoom } from '../workbook/rubricRewrite';
 import { queueRubricTable, rubricSheetPlan, rubricTableName, type StandingRubricTable } from '../workbook/rubricTable';
@@ -21,13 +22,6 @@ import { queueFoundations, type Foundations } from './ensureFoundations';
 import { localDay } from './localSerial';
 import { TRIES, untilWritten } from './untilWritten';
 
-/** A rate of the whole centre that the standard states, 0 to 1. */
-export interface RubricTarget {
-  readonly name: string;
-  readonly better: 'higher' | 'lower';
-  readonly value: number;
-}
-
 export interface SaveRubricArguments {
   /** Without key or version it becomes a standard of its own, or the key's next version. */
   readonly rubric: Omit<Rubric, 'key' | 'version'> & Partial<Pick<Rubric, 'key' | 'version'>>;
@@ -35,7 +29,8 @@ export interface SaveRubricArguments {
   readonly opened?: RubricTable;
   /** Of the headers, where the workbook is not set up yet. */
   readonly language?: Language;
-  readonly targets?: readonly RubricTarget[];
+  /** Rates of the whole centre that the standard states. */
+  readonly targets?: readonly CentreTarget[];
 }
 
 export interface SavedRubric {
@@ -123,7 +118,7 @@ function refuseFrozen(setup: Setup, rubric: Rubric, { state }: RubricLife): void
   failWith({ code: 'RUBRIC_FROZEN', rubric: id, next });
 }
 
-function settingRows(rubric: Rubric, life: RubricLife, setup: Setup, targets: readonly RubricTarget[]): SetupRow[] {
+function settingRows(rubric: Rubric, life: RubricLife, setup: Setup, targets: readonly CentreTarget[]): SetupRow[] {
   const id = rubricId(rubric);
   const settings = rubricSettings(rubric);
   // Grades and the base of an earlier draft that this one has no more.
@@ -132,10 +127,7 @@ function settingRows(rubric: Rubric, life: RubricLife, setup: Setup, targets: re
   return [
     ...rubricSettingRows(id, { ...settings, ...Object.fromEntries(stale.map((key) => [key, ''])) }),
     ...(isNew ? lifeRows(id, { ...life, state: 'draft', since: { draft: localDay(new Date()) } }) : []),
-    ...targets.map(({ name, better, value }): SetupRow => [
-      `target:${name}`,
-      `${better === 'higher' ? '≥' : '≤'}${value}`,
-    ]),
+    ...targets.map((target): SetupRow => [`target:${target.name}`, targetSetting(target)]),
   ];
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { DateWriting } from '../domain/dates/dateWriting';
 import type { ColumnKey } from '../domain/evaluation/columnKey';
 import type { CellValue } from '../domain/cellValue';
+import { readTarget, type CentreTarget } from '../domain/summary/centreTarget';
 import { LANGUAGES, type Language } from '../domain/language';
 import type { StoredWords } from '../domain/scoring/scoringWords';
 import { asLiteralText } from '../domain/text/literalText';
@@ -102,6 +103,10 @@ export class Setup {
   /** What the rows of a rubric table cannot hold: name, pass mark, bands ... */
   rubricSettings(rubric: string): Record<string, string | number> {
     return this.values(`rubric:${rubric}:`);
+  }
+
+  targets(): CentreTarget[] {
+    return Object.entries(this.values('target:')).flatMap(([name, setting]) => readTarget(name, setting) ?? []);
   }
 
   /** Values of all keys that begin so, by the rest of the key. */

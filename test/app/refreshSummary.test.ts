@@ -2,11 +2,13 @@ import { adoptEvaluationLog } from '../../src/app/adoptEvaluationLog';
 import { inspectWorkbook } from '../../src/app/inspectWorkbook';
 import { openLog } from '../../src/app/openLog';
 import { readLogRows } from '../support/logRows';
+import { saveRubric } from '../../src/app/saveRubric';
 import { refreshSummary } from '../../src/app/refreshSummary';
 import type { WorkbookSnapshot } from '../../src/host/model/snapshot';
 import { openClient, type TestClient } from '../support/openClient';
 import { openSample } from '../support/samples';
 import { cellAt, sheetOf } from '../support/sheetCells';
+import { CALL } from './rubrics/callRubric';
 
 let client: TestClient;
 let log: string;
@@ -74,6 +76,41 @@ test('run twice, nothing is doubled; notes beside the blocks and the chosen scop
 function summaryNames(workbook: WorkbookSnapshot): string[] {
   return workbook.names.map(({ name }) => name).filter((name) => name.startsWith('QA_Summary_'));
 }
+
+test('targets of the centre stand below what is counted, follow the standard, and leave no trace once they are gone', async () => {
+  const save = (value: number): Promise<unknown> =>
+    saveRubric(client.session, {
+      rubric: CALL,
+      targets: [
+        { name: '15秒接起率', better: 'higher', value },
+        { name: '弃呼率', better: 'lower', value: 0.05 },
+      ],
+    });
+  const targets = async (): Promise<unknown[][]> => {
+    const { sheet } = await refreshSummary(client.session, { month: '2026-03' });
+    const cells = Object.values(sheetOf(await client.host.snapshot(), sheet).cells).map((row) => row[0]?.v);
+    const at = cells.indexOf('整体指标要求');
+    const rows = Object.values(sheetOf(await client.host.snapshot(), sheet).cells);
+    return at < 0 ? [] : rows.slice(at + 2).map((row) => [row[0]?.v, row[3]?.v, row[4]?.v]);
+  };
+  await save(0.98);
+  expect(await targets()).toEqual([
+    ['15秒接起率', '≥', 0.98],
+    ['弃呼率', '≤', 0.05],
+  ]);
+  await save(0.95);
+  expect((await targets())[0]).toEqual(['15秒接起率', '≥', 0.95]);
+  await client.office.Excel.run(async (context) => {
+    const rows = context.workbook.tables.getItem('QA_Setup').rows;
+    rows.load('items/values');
+    await context.sync();
+    for (const row of rows.items.filter(({ values }) => String(values[0]?.[0]).startsWith('target:')).reverse()) {
+      row.delete();
+    }
+    await context.sync();
+  });
+  expect(await targets()).toEqual([]);
+});
 
 test('an agent typed into the log by hand appears, and the lists of teams and agents add up', async () => {
   const { agents } = await openLog(client.session, { log });

@@ -1,3 +1,4 @@
+import type { CentreTarget } from '../summary/centreTarget';
 import type { Finding, Repair, Severity } from '../rubric/check/finding';
 import type { Rubric } from '../rubric/rubric';
 import type { RubricSubject } from '../rubric/subject';
@@ -83,11 +84,7 @@ export type ImportQuestion = {
 );
 
 /** A rate of the whole centre: a target on its summary, never a threshold of one contact. */
-export interface ImportTarget {
-  readonly name: string;
-  readonly better: 'higher' | 'lower';
-  /** 0 to 1. */
-  readonly value: number;
+export interface ImportTarget extends CentreTarget {
   readonly where: string;
 }
 

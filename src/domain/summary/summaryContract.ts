@@ -1,6 +1,7 @@
 import type { Agent } from '../evaluation/evaluation';
 import type { ColumnKey } from '../evaluation/columnKey';
 import type { Language } from '../language';
+import type { CentreTarget } from './centreTarget';
 
 /** A log as the summary's formulas see it. */
 export interface SummaryLog {
@@ -33,9 +34,10 @@ export interface SummaryInput {
   readonly agents: readonly SummaryAgent[];
   /** As the logs write them; '' adds a line for evaluations without a team. */
   readonly teams: readonly string[];
+  readonly targets: readonly CentreTarget[];
 }
 
-export const BLOCK_NAMES = ['header', 'headline', 'trend', 'teams', 'agents', 'parts'] as const;
+export const BLOCK_NAMES = ['header', 'headline', 'trend', 'teams', 'agents', 'targets', 'parts'] as const;
 export type BlockName = (typeof BLOCK_NAMES)[number];
 
 export type CellRole = 'title' | 'label' | 'head' | 'value' | 'note' | 'input' | 'banner';

@@ -17,6 +17,7 @@ import { placeBlocks } from './placeBlocks';
 import { agentChart, trendChart } from './summaryCharts';
 import type { BlockName, Figure, Place, SummaryBlock, SummaryInput, SummaryPlan } from './summaryContract';
 import { summaryWords } from './summaryWords';
+import { TARGET_COLUMNS, targetBlock } from './targetBlock';
 
 /** Characters; A to H hold figures and Chinese heads of five characters. */
 const COLUMN_WIDTHS = [13, 13, 13, 13, 13, 13, 13, 13];
@@ -40,6 +41,7 @@ function planWith(
   const words = summaryWords(input.language);
   const teams = teamLines(input);
   const agents = input.logs.some((log) => log.column('agent') ?? log.column('agentNumber')) ? input.agents : [];
+  const { targets } = input;
   const places = placeBlocks(
     {
       header: { rows: 4, columns: 8 },
@@ -47,6 +49,7 @@ function planWith(
       trend: { rows: ROWS_ABOVE + TREND_MONTHS, columns: 11 },
       teams: { rows: teams.length && ROWS_ABOVE + teams.length, columns: TEAM_LABELS + TEAM_FIGURES.length },
       agents: { rows: agents.length && ROWS_ABOVE + agents.length, columns: AGENT_LABELS + AGENT_FIGURES.length },
+      targets: { rows: targets.length && ROWS_ABOVE + targets.length, columns: TARGET_COLUMNS },
       parts: { rows: partialLines && ROWS_ABOVE + partialLines, columns: PARTIAL_COLUMNS },
     },
     at,
@@ -79,6 +82,7 @@ function planWith(
     trendBlock(places.trend, words, unit, counting, header),
     ...(teams.length > 0 ? [teamBlock({ ...shown, place: places.teams }, teams)] : []),
     ...(agents.length > 0 ? [agentBlock({ ...shown, place: places.agents }, agents)] : []),
+    ...(targets.length > 0 ? [targetBlock(places.targets, words, targets)] : []),
   ];
   const partialBlock = sums.block(words);
   if (partialBlock) blocks.push(partialBlock);

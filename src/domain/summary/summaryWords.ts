@@ -18,6 +18,8 @@ export interface SummaryWords {
   readonly trend: (unit: string) => string;
   readonly teams: (unit: string) => string;
   readonly agents: (unit: string) => string;
+  readonly targets: string;
+  readonly targetColumns: { readonly name: string; readonly direction: string; readonly value: string };
   readonly points: (outOf: number) => string;
   readonly percent: string;
   readonly columns: {
@@ -66,6 +68,8 @@ const CHINESE: SummaryWords = {
   trend: (unit) => `近 12 个月走势（${unit}）`,
   teams: (unit) => `各班组（${unit}）`,
   agents: (unit) => `各坐席（${unit}）`,
+  targets: '整体指标要求',
+  targetColumns: { name: '指标', direction: '要求', value: '目标值' },
   points: (outOf) => `满分 ${outOf} 分`,
   percent: '多套标准，均为占满分的百分比',
   columns: {
@@ -113,6 +117,8 @@ const ENGLISH: SummaryWords = {
   trend: (unit) => `Last 12 months (${unit})`,
   teams: (unit) => `Teams (${unit})`,
   agents: (unit) => `Agents (${unit})`,
+  targets: 'Targets of the centre',
+  targetColumns: { name: 'Rate', direction: 'To be', value: 'Target' },
   points: (outOf) => `out of ${outOf} points`,
   percent: 'several standards, in percent of the reachable points',
   columns: {

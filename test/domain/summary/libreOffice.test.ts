@@ -46,6 +46,7 @@ function inputOf(logs: readonly TestLog[]): SummaryInput {
     logs: logs.map(summaryLog),
     agents: collectAgents(agents),
     teams: TEAMS,
+    targets: [],
   };
 }
 
@@ -175,6 +176,7 @@ test('an agent or a team that is missing from the lists is named in the banner',
     logs: logs.map(summaryLog),
     agents,
     teams: ['一组'],
+    targets: [],
   });
   const [result] = await recalculateAll([await saveChecked(workbookOf(plan, logs))]);
   const { row: at, column } = place(plan.figures.banner);

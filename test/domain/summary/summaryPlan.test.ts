@@ -26,7 +26,7 @@ function log(lacking: ColumnKey[] = [], reachable = 90): SummaryLog {
 }
 
 function plan(logs: SummaryLog[], agents: SummaryAgent[] = [], teams: string[] = []): SummaryPlan {
-  return summaryPlan({ language: 'zh-CN', month: '2026-03', logs, agents, teams });
+  return summaryPlan({ language: 'zh-CN', month: '2026-03', logs, agents, teams, targets: [] });
 }
 
 function agentCount(made: SummaryPlan, line: number): string {
@@ -108,6 +108,7 @@ test('blocks stay where people moved them; one that would cover another goes bel
     trend: { rows: 14, columns: 11 },
     teams: { rows: 5, columns: 7 },
     agents: { rows: 9, columns: 8 },
+    targets: { rows: 0, columns: 5 },
     parts: { rows: 0, columns: 8 },
   };
   const first = placeBlocks(sizes, {});
@@ -134,7 +135,14 @@ test('text that Excel would parse is written as text, numbers of agents keep the
 });
 
 test('an English summary speaks English', () => {
-  const made = summaryPlan({ language: 'en', month: '2026-03', logs: [log()], agents: NAMESAKES, teams: ['A'] });
+  const made = summaryPlan({
+    language: 'en',
+    month: '2026-03',
+    logs: [log()],
+    agents: NAMESAKES,
+    teams: ['A'],
+    targets: [{ name: 'abandon rate', better: 'lower', value: 0.05 }],
+  });
   expect(JSON.stringify(made).replace(/T90\[\w+\]|草稿|作废|随机|在线标准|张伟|李娜|[一二]组|是/gu, '')).not.toMatch(
     /\p{Script=Han}/u,
   );
