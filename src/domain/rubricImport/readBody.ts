@@ -29,6 +29,7 @@ const SIGNATURE =
 
 class BodyReader {
   private readonly sections: RawSection[] = [];
+  private readonly byKey = new Map<string, RawSection>();
   private readonly notes: RawText[] = [];
   private readonly unused: RawText[] = [];
   private total: RawText | null = null;
@@ -230,8 +231,8 @@ class BodyReader {
   private startSection(name: RawText): void {
     this.criterion = null;
     const key = sectionKey(name.text);
-    const known = this.sections.find((section) => section.name && sectionKey(section.name.text) === key);
-    this.current = known ?? this.addSection(name);
+    this.current = this.byKey.get(key) ?? this.addSection(name);
+    this.byKey.set(key, this.current);
   }
 
   private isCurrent(section: RawText): boolean {

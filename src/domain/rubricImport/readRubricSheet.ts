@@ -21,6 +21,9 @@ export interface RubricSheetOptions {
   readonly decisions?: ImportDecisions;
 }
 
+/** Nobody scores a contact by more: a table with so many rows is something else. */
+const MOST_CRITERIA = 1000;
+
 /**
  * Reads a standard as a team keeps it on a sheet. Nothing is assumed silently: what the sheet does not say is in the
  * guesses, what its words leave open in the questions. RUBRIC_NOT_RECOGNISED where no standard is found.
@@ -38,6 +41,8 @@ export function readRubricSheet(content: SheetContent, options: RubricSheetOptio
     const header = readLogHeader(content, block, language, decisions);
     return header ?? failWith({ code: 'RUBRIC_NOT_RECOGNISED', where: content.name });
   }
+  const { length } = found.texts.sections.flatMap(({ criteria }) => criteria);
+  if (length > MOST_CRITERIA) failWith({ code: 'RUBRIC_NOT_RECOGNISED', where: content.name });
   const built = buildStandard(found.texts, grid, language, decisions);
   if (built.rubric.sections.length === 0) failWith({ code: 'RUBRIC_NOT_RECOGNISED', where: content.name });
   const next = table.nextTable === null ? [] : [secondStandard(grid, table.nextTable)];
