@@ -22,6 +22,8 @@ async function main(): Promise<void> {
     await picture(browser, server.url, 'en-dark', { language: 'en', theme: 'dark', width: 350 });
     await picture(browser, server.url, 'zh-dark-320', { language: 'zh', theme: 'dark', width: 320 });
     await picture(browser, server.url, 'en-450', { language: 'en', theme: 'light', width: 450 });
+    await standard(browser, server.url, 'zh', { language: 'zh', theme: 'light', width: 350 });
+    await standard(browser, server.url, 'zh-dark-320', { language: 'zh', theme: 'dark', width: 320 });
   } finally {
     await browser.close();
     await server.close();
@@ -67,6 +69,29 @@ async function picture(browser: Browser, url: string, name: string, options: Des
   // Wide enough for the charts beside their figures.
   await desk.page.setViewportSize({ width: 1720, height: 780 });
   if (whole) await take('summary');
+  await desk.close();
+}
+
+/** Imports the sample standard: what was read beside its sheet; of a narrow pane the builder. */
+async function standard(browser: Browser, url: string, name: string, options: DeskOptions): Promise<void> {
+  const desk = await Desk.open(browser, url, options);
+  await desk.page.setViewportSize({ width: 1280, height: 780 });
+  await desk.page.getByTestId('desk-file').setInputFiles('assets/samples/standard-zh.csv');
+  await desk.get('setup-import').click();
+  await desk.get('import-read').click();
+  await desk.get('import-review').waitFor();
+  const isWhole = options.width === 350;
+  if (isWhole) await desk.get('imported-criterion').nth(2).getByRole('button').first().click();
+  else {
+    await desk.get('import-save').click();
+    await desk.get('edit-rubric').click();
+    await desk.get('section-line').first().click();
+  }
+  await desk.page.waitForTimeout(1000);
+  const file = path.join(FOLDER, `${isWhole ? 'import' : 'builder'}-${name}.png`);
+  await (isWhole
+    ? desk.page.screenshot({ path: file })
+    : desk.page.getByTestId('desk-pane').screenshot({ path: file }));
   await desk.close();
 }
 
