@@ -20,7 +20,7 @@ import { useEvaluation } from './useEvaluation';
 import { useSelectedEvaluation } from './useSelectedEvaluation';
 
 const useStyles = makeStyles({
-  screen: { display: 'flex', flexDirection: 'column', minHeight: '100%', paddingInline: tokens.spacingHorizontalM },
+  screen: { display: 'flex', flexDirection: 'column', flex: '1 0 auto', paddingInline: tokens.spacingHorizontalM },
   form: { flex: '1 1 auto', paddingBottom: tokens.spacingVerticalM },
   tools: { display: 'flex', alignItems: 'center', paddingTop: tokens.spacingVerticalXS },
   toolsTitle: { flex: '1 1 auto', margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },

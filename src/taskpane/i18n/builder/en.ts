@@ -89,8 +89,14 @@ export const builderEn: BuilderWords = {
     up: 'Up',
     down: 'Down',
     distribute: 'Distribute {{points}}',
-    distributeHint: 'Over its criteria in proportion, in steps of 0.5; can be undone.',
     distributed: 'Distributing: {{before}} → {{after}}',
+    distributedSame: 'Now {{after}}, which stays the same',
+    way: 'Distribute',
+    ways: {
+      proportion: 'In proportion',
+      evenly: 'Evenly',
+    },
+    pointStep: 'In steps of',
     sumOf: 'criteria {{sum}}',
     kind: 'Scored by',
     kinds: {
