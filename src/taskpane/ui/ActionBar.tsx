@@ -19,6 +19,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** For content between a screen's head and its bar: what gets the focus there is scrolled to where neither covers it. */
+export const clearOfBars = { '& *': { scrollMarginBlock: '100px 84px' } };
+
 /** What can be done with a screen: below its content, at the bottom of the pane however short or long that is. */
 export function ActionBar({ children }: { children: ReactNode }): JSX.Element {
   return <div className={useStyles().bar}>{children}</div>;

@@ -5,7 +5,7 @@ import { adoptEvaluationLog, planAdoption, type AdoptionPlan } from '../../../ap
 import type { FoundLog } from '../../../app/inspection/foundLog';
 import type { Failure } from '../../../domain/failure';
 import { useText } from '../../i18n/text';
-import { ActionBar } from '../../ui/ActionBar';
+import { ActionBar, clearOfBars } from '../../ui/ActionBar';
 import { useExcel } from '../../ui/ExcelContext';
 import { FailureBar } from '../../ui/FailureBar';
 import { failureOf } from '../../ui/failureOf';
@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
     paddingBlock: tokens.spacingVerticalM,
+    ...clearOfBars,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },

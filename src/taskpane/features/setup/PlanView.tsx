@@ -3,7 +3,7 @@ import { ShieldCheckmark20Regular } from '@fluentui/react-icons';
 import type { AdoptionPlan } from '../../../app/adoptEvaluationLog';
 import type { Failure } from '../../../domain/failure';
 import { useText } from '../../i18n/text';
-import { ActionBar } from '../../ui/ActionBar';
+import { ActionBar, clearOfBars } from '../../ui/ActionBar';
 import { AddressLink } from '../../ui/AddressLink';
 import { FailureBar } from '../../ui/FailureBar';
 import { TotalsView } from './TotalsView';
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
     paddingBlock: tokens.spacingVerticalM,
+    ...clearOfBars,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   promise: {

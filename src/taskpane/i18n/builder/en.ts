@@ -97,7 +97,7 @@ export const builderEn: BuilderWords = {
       evenly: 'Evenly',
     },
     pointStep: 'In steps of',
-    sumOf: 'criteria {{sum}}',
+    sumOf: '{{points}} (criteria {{sum}})',
     kind: 'Scored by',
     kinds: {
       levels: 'Levels',
@@ -121,9 +121,9 @@ export const builderEn: BuilderWords = {
     absentSection: 'If the whole section did not occur',
     policy: {
       none: 'By each criterion',
-      forbidden: 'Must be answered',
+      forbidden: 'Required',
       fullMarks: 'Full marks',
-      excluded: 'Left out of the total',
+      excluded: 'Left out',
     },
     errorClass: 'Error class',
     errorClasses: {

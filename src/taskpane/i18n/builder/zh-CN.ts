@@ -97,7 +97,7 @@ export const builderZhCN = {
       evenly: '平均分配',
     },
     pointStep: '分值取到',
-    sumOf: '监控点合计 {{sum}}',
+    sumOf: '{{points}}（监控点合计 {{sum}}）',
     kind: '计分方式',
     kinds: {
       levels: '选评级',

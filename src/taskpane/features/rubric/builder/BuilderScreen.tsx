@@ -9,7 +9,7 @@ import { rubricProblems } from '../../../../domain/rubric/problems';
 import type { Rubric } from '../../../../domain/rubric/rubric';
 import type { RubricTable } from '../../../../domain/rubric/rubricTable';
 import { useBuilderText } from '../../../i18n/builder/useBuilderText';
-import { ActionBar } from '../../../ui/ActionBar';
+import { ActionBar, clearOfBars } from '../../../ui/ActionBar';
 import { AddressLink } from '../../../ui/AddressLink';
 import { FailureBar } from '../../../ui/FailureBar';
 import { Tabs } from '../../../ui/Tabs';
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: 'tabular-nums',
   },
-  content: { flex: '1 1 auto', paddingBlock: tokens.spacingVerticalS },
+  content: { flex: '1 1 auto', paddingBlock: tokens.spacingVerticalS, ...clearOfBars },
   notice: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   add: { marginTop: tokens.spacingVerticalS },
   // A line of its own: what is left to be solved takes more than narrow panes have beside the buttons.

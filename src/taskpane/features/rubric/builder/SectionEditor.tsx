@@ -91,7 +91,7 @@ export function SectionEditor({ rubric, at, section, open, change, onToggle, onM
         kind="section"
         name={name}
         strong
-        right={sum === section.points ? section.points : `${section.points} (${t('edit.sumOf', { sum })})`}
+        right={sum === section.points ? section.points : t('edit.sumOf', { points: section.points, sum })}
         isOpen={open.has(key)}
         handleLabel={t('edit.handle', { name })}
         openLabel={t('edit.openIt', { name })}

@@ -13,7 +13,7 @@ import { subjectKey } from '../../../../domain/rubric/subject';
 import type { ImportDecisions, RubricReading } from '../../../../domain/rubricImport/rubricReading';
 import { useImportText } from '../../../i18n/import/useImportText';
 import { useText } from '../../../i18n/text';
-import { ActionBar } from '../../../ui/ActionBar';
+import { ActionBar, clearOfBars } from '../../../ui/ActionBar';
 import { useExcel } from '../../../ui/ExcelContext';
 import { FailureBar } from '../../../ui/FailureBar';
 import { useTask } from '../../../ui/useTask';
@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
     paddingBlock: tokens.spacingVerticalM,
+    ...clearOfBars,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },

@@ -4,7 +4,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { template, type TemplateName } from '../../../../domain/rubric/templates';
 import { useTemplatesText } from '../../../i18n/templates/useTemplatesText';
 import { useText } from '../../../i18n/text';
-import { ActionBar } from '../../../ui/ActionBar';
+import { ActionBar, clearOfBars } from '../../../ui/ActionBar';
 import { FailureBar } from '../../../ui/FailureBar';
 import { Tabs } from '../../../ui/Tabs';
 import { PreviewForm } from '../../rubric/builder/PreviewForm';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     ':focus': { outlineStyle: 'none' },
   },
   facts: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  content: { flex: '1 1 auto', paddingBlock: tokens.spacingVerticalXS },
+  content: { flex: '1 1 auto', paddingBlock: tokens.spacingVerticalXS, ...clearOfBars },
 });
 
 const VIEWS = ['form', 'workbook', 'content'] as const;
