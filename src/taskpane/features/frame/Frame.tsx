@@ -28,7 +28,16 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   header: { flex: 'none', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  content: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', position: 'relative' },
+  // A column to its end: the bar of a short screen is at the bottom too.
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    flex: '1 1 auto',
+    minHeight: 0,
+    overflowY: 'auto',
+    position: 'relative',
+  },
+  panel: { display: 'flex', flexDirection: 'column', flex: '1 0 auto', minWidth: 0 },
   busy: { padding: tokens.spacingHorizontalXXL },
   message: { padding: tokens.spacingHorizontalM },
 });
@@ -166,6 +175,7 @@ export default function Frame({ requests }: { requests: PaneRequests }): JSX.Ele
           </Suspense>
         )}
         <div
+          className={styles.panel}
           {...(log !== null && !settingUp && { role: 'tabpanel', id: panelId, 'aria-labelledby': `${panelId}-${tab}` })}
         >
           <Suspense fallback={<Spinner className={styles.busy} />}>{content()}</Suspense>

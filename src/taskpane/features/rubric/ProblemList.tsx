@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: '18px' },
   item: { paddingTop: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
   repairs: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, paddingTop: '2px' },
-  repair: { fontWeight: tokens.fontWeightRegular },
+  repair: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
 });
 
 /** A finding as it is shown: in words, with its cell where it stands in one, and what would mend it. */

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     color: tokens.colorStatusWarningForeground1,
   },
   others: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
-  plain: { fontWeight: tokens.fontWeightRegular },
+  plain: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
 });
 
 interface Props {

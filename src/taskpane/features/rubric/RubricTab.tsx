@@ -1,4 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { listRubrics, type ListedRubric } from '../../../app/listRubrics';
 import { DEFAULT_PASS_MARK, defaultBands } from '../../../domain/rubric/defaults';
@@ -29,6 +30,8 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  // As in a standard's own view: a way back, not the next thing to do.
+  back: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -80,7 +83,13 @@ export default function RubricTab({ start, onLog, onLeave }: Props): JSX.Element
         return (
           <div className={styles.screen}>
             <div>
-              <Button size="small" appearance="subtle" onClick={toList}>
+              <Button
+                className={styles.back}
+                size="small"
+                appearance="subtle"
+                icon={<ArrowLeft16Regular />}
+                onClick={toList}
+              >
                 {t('tab.back')}
               </Button>
             </div>
@@ -120,7 +129,13 @@ function Overview({ onPlace, onLeave }: { onPlace(place: RubricPlace): void; onL
     <div className={styles.screen} data-testid="rubric-tab">
       {onLeave && (
         <div>
-          <Button size="small" appearance="subtle" onClick={onLeave}>
+          <Button
+            className={styles.back}
+            size="small"
+            appearance="subtle"
+            icon={<ArrowLeft16Regular />}
+            onClick={onLeave}
+          >
             {common('common.back')}
           </Button>
         </div>

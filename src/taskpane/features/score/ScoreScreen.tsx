@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent }
 import type { OpenedLog } from '../../../app/openLog';
 import type { Section } from '../../../domain/rubric/rubric';
 import { useScoreText } from '../../i18n/score/useScoreText';
+import { clearOfBars } from '../../ui/ActionBar';
 import { FailureBar } from '../../ui/FailureBar';
 import { usePane } from '../../ui/PaneContext';
 import { ContactForm } from './ContactForm';
@@ -20,8 +21,8 @@ import { useEvaluation } from './useEvaluation';
 import { useSelectedEvaluation } from './useSelectedEvaluation';
 
 const useStyles = makeStyles({
-  screen: { display: 'flex', flexDirection: 'column', minHeight: '100%', paddingInline: tokens.spacingHorizontalM },
-  form: { flex: '1 1 auto', paddingBottom: tokens.spacingVerticalM },
+  screen: { display: 'flex', flexDirection: 'column', flex: '1 0 auto', paddingInline: tokens.spacingHorizontalM },
+  form: { flex: '1 1 auto', paddingBottom: tokens.spacingVerticalM, ...clearOfBars },
   tools: { display: 'flex', alignItems: 'center', paddingTop: tokens.spacingVerticalXS },
   toolsTitle: { flex: '1 1 auto', margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   tool: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular },

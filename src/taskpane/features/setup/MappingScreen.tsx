@@ -5,6 +5,7 @@ import { adoptEvaluationLog, planAdoption, type AdoptionPlan } from '../../../ap
 import type { FoundLog } from '../../../app/inspection/foundLog';
 import type { Failure } from '../../../domain/failure';
 import { useText } from '../../i18n/text';
+import { ActionBar, clearOfBars } from '../../ui/ActionBar';
 import { useExcel } from '../../ui/ExcelContext';
 import { FailureBar } from '../../ui/FailureBar';
 import { failureOf } from '../../ui/failureOf';
@@ -20,31 +21,19 @@ import { openValues, reduceValues, valueDecisions, valueDraft } from './valueDra
 import { ValueDecisions } from './ValueDecisions';
 
 const useStyles = makeStyles({
-  screen: { display: 'flex', flexDirection: 'column', minHeight: '100%', paddingInline: tokens.spacingHorizontalM },
+  screen: { display: 'flex', flexDirection: 'column', flex: '1 0 auto', paddingInline: tokens.spacingHorizontalM },
   content: {
     flex: '1 1 auto',
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
     paddingBlock: tokens.spacingVerticalM,
+    ...clearOfBars,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   heading: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300 },
   list: { margin: 0, padding: 0, listStyle: 'none' },
-  bar: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   open: { flex: '1 1 auto', fontSize: tokens.fontSizeBase200 },
 });
 
@@ -176,7 +165,7 @@ export default function MappingScreen({ found, onBack, onReady }: Props): JSX.El
           </FailureBar>
         )}
       </div>
-      <div className={styles.bar}>
+      <ActionBar>
         <Button icon={<ArrowLeft16Regular />} onClick={onBack}>
           {t('common.back')}
         </Button>
@@ -186,7 +175,7 @@ export default function MappingScreen({ found, onBack, onReady }: Props): JSX.El
         <Button appearance="primary" disabled={open > 0 || task.busy} onClick={makePlan} data-testid="make-plan">
           {t(task.busy ? 'mapping.planning' : 'mapping.plan')}
         </Button>
-      </div>
+      </ActionBar>
     </div>
   );
 }

@@ -89,9 +89,15 @@ export const builderEn: BuilderWords = {
     up: 'Up',
     down: 'Down',
     distribute: 'Distribute {{points}}',
-    distributeHint: 'Over its criteria in proportion, in steps of 0.5; can be undone.',
     distributed: 'Distributing: {{before}} → {{after}}',
-    sumOf: 'criteria {{sum}}',
+    distributedSame: 'Now {{after}}, which stays the same',
+    way: 'Distribute',
+    ways: {
+      proportion: 'In proportion',
+      evenly: 'Evenly',
+    },
+    pointStep: 'In steps of',
+    sumOf: '{{points}} (criteria {{sum}})',
     kind: 'Scored by',
     kinds: {
       levels: 'Levels',
@@ -115,9 +121,9 @@ export const builderEn: BuilderWords = {
     absentSection: 'If the whole section did not occur',
     policy: {
       none: 'By each criterion',
-      forbidden: 'Must be answered',
+      forbidden: 'Required',
       fullMarks: 'Full marks',
-      excluded: 'Left out of the total',
+      excluded: 'Left out',
     },
     errorClass: 'Error class',
     errorClasses: {

@@ -89,9 +89,15 @@ export const builderZhCN = {
     up: '上移',
     down: '下移',
     distribute: '分配 {{points}} 分',
-    distributeHint: '按现有比例分给各监控点，步长 0.5；可撤销。',
     distributed: '分配后：{{before}} → {{after}}',
-    sumOf: '监控点合计 {{sum}}',
+    distributedSame: '现在：{{after}}（分配后不变）',
+    way: '分配方式',
+    ways: {
+      proportion: '按现有比例',
+      evenly: '平均分配',
+    },
+    pointStep: '分值取到',
+    sumOf: '{{points}}（监控点合计 {{sum}}）',
     kind: '计分方式',
     kinds: {
       levels: '选评级',

@@ -9,6 +9,7 @@ export const importEn: ImportWords = {
   reading: 'Reading…',
   again: 'Another sheet',
   back: 'All rubrics',
+  review: 'Check what was read',
   layout: 'Layout',
   layouts: {
     criterionRows: 'a row a criterion, its levels in a cell',
@@ -67,6 +68,7 @@ export const importEn: ImportWords = {
     NAME_NUMBERED: 'a name met twice got a number',
     POINTS_FROM_CELLS: 'from the scores in the log',
   },
+  points: 'Points',
   pointsOf: 'Points of “{{name}}”',
   base: 'Deductions start from {{points}}',
   each: {

@@ -10,6 +10,7 @@ export const importZhCN = {
   reading: '正在读取…',
   again: '换一张表',
   back: '全部标准',
+  review: '核对读到的标准',
   layout: '认出的排法',
   layouts: {
     criterionRows: '一行一个监控点，评级写在一格里',
@@ -67,6 +68,7 @@ export const importZhCN = {
     NAME_NUMBERED: '重名，加了编号',
     POINTS_FROM_CELLS: '由登记表里的分数推得',
   },
+  points: '分值',
   pointsOf: '“{{name}}”的分值',
   base: '从 {{points}} 分起扣',
   each: {

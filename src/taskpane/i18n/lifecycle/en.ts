@@ -52,7 +52,9 @@ export const lifecycleEn: LifecycleWords = {
   },
   opinions: {
     title: 'Opinions',
+    trialTitle: 'Opinions and problems met in the trial',
     none: 'No opinions yet.',
+    noneInTrial: 'No problems noted yet.',
     role: 'Role',
     roles: {
       qa: 'QA',
@@ -127,6 +129,7 @@ export const lifecycleEn: LifecycleWords = {
     mean: 'Mean',
     passRate: 'Pass rate',
     agent: 'Agent',
+    ofAgent: '{{agent}} ({{n}})',
     before: 'Now',
     after: 'Then',
     delta: 'Change',

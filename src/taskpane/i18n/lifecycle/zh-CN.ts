@@ -51,7 +51,9 @@ export const lifecycleZhCN = {
   },
   opinions: {
     title: '意见',
+    trialTitle: '意见与试运行中发现的问题',
     none: '还没有意见。',
+    noneInTrial: '还没有记下问题。',
     role: '身份',
     roles: {
       qa: '质检',
@@ -126,6 +128,7 @@ export const lifecycleZhCN = {
     mean: '平均分',
     passRate: '合格率',
     agent: '坐席',
+    ofAgent: '{{agent}}（{{n}}）',
     before: '现行',
     after: '试算',
     delta: '变化',

@@ -9,6 +9,7 @@ import { rubricProblems } from '../../../../domain/rubric/problems';
 import type { Rubric } from '../../../../domain/rubric/rubric';
 import type { RubricTable } from '../../../../domain/rubric/rubricTable';
 import { useBuilderText } from '../../../i18n/builder/useBuilderText';
+import { ActionBar, clearOfBars } from '../../../ui/ActionBar';
 import { AddressLink } from '../../../ui/AddressLink';
 import { FailureBar } from '../../../ui/FailureBar';
 import { Tabs } from '../../../ui/Tabs';
@@ -22,7 +23,7 @@ import { SettingsEditor } from './SettingsEditor';
 import { useRubricDraft } from './useRubricDraft';
 
 const useStyles = makeStyles({
-  screen: { display: 'flex', flexDirection: 'column', minHeight: '100%', paddingInline: tokens.spacingHorizontalM },
+  screen: { display: 'flex', flexDirection: 'column', flex: '1 0 auto', paddingInline: tokens.spacingHorizontalM },
   head: {
     position: 'sticky',
     top: 0,
@@ -37,23 +38,11 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: 'tabular-nums',
   },
-  content: { flex: '1 1 auto', paddingBlock: tokens.spacingVerticalS },
+  content: { flex: '1 1 auto', paddingBlock: tokens.spacingVerticalS, ...clearOfBars },
   notice: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   add: { marginTop: tokens.spacingVerticalS },
-  bar: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  status: { flex: '1 1 auto', fontSize: tokens.fontSizeBase200 },
+  // A line of its own: what is left to be solved takes more than narrow panes have beside the buttons.
+  status: { flex: '1 1 100%', fontSize: tokens.fontSizeBase200 },
   spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
@@ -217,10 +206,7 @@ export default function BuilderScreen({ rubric, opened, onSaved, onBack }: Props
       <div className={styles.spoken} role="status">
         {spoken}
       </div>
-      <div className={styles.bar}>
-        <Button icon={<ArrowLeft16Regular />} onClick={onBack} data-testid="builder-back">
-          {t('tab.back')}
-        </Button>
+      <ActionBar>
         <span className={styles.status} role="status">
           {savedAt !== null && !unsaved ? (
             <>
@@ -232,10 +218,13 @@ export default function BuilderScreen({ rubric, opened, onSaved, onBack }: Props
           )}
           {errors > 0 && ` · ${t('edit.problemsLeft', { n: errors })}`}
         </span>
+        <Button icon={<ArrowLeft16Regular />} onClick={onBack} data-testid="builder-back">
+          {t('tab.back')}
+        </Button>
         <Button appearance="primary" disabled={task.busy || !unsaved} onClick={() => save()} data-testid="save-rubric">
           {t(task.busy ? 'edit.saving' : 'edit.save')}
         </Button>
-      </div>
+      </ActionBar>
     </div>
   );
 }

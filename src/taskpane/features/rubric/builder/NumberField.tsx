@@ -8,15 +8,30 @@ interface Props {
   /** Whether it may be left blank; `onChange` then gets undefined. */
   readonly optional?: boolean;
   readonly min?: number;
+  /** Whether it is told when the field is left or Enter is pressed, not at each key. */
+  readonly late?: boolean;
   readonly testId?: string;
   onChange(value: number | undefined): void;
 }
 
 /** A number that is typed: what is no number yet stays as it is typed and changes nothing. */
-export function NumberField({ label, value, hint, optional, min = 0, testId, onChange }: Props): JSX.Element {
+export function NumberField({
+  label,
+  value,
+  hint,
+  optional,
+  min = 0,
+  late = false,
+  testId,
+  onChange,
+}: Props): JSX.Element {
   // Null where nobody types; then the field shows the value.
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? (value === undefined ? '' : String(value));
+  const tell = (what: string | null): void => {
+    const number = what === null ? null : readNumber(what, min, optional);
+    if (number !== null && number.value !== value) onChange(number.value);
+  };
   const isWrong = typed !== null && readNumber(typed, min, optional) === null;
   return (
     <Field label={label} hint={hint} size="small" validationState={isWrong ? 'error' : 'none'}>
@@ -29,10 +44,13 @@ export function NumberField({ label, value, hint, optional, min = 0, testId, onC
         data-testid={testId}
         onChange={(_, data) => {
           setTyped(data.value);
-          const number = readNumber(data.value, min, optional);
-          if (number !== null) onChange(number.value);
+          if (!late) tell(data.value);
         }}
-        onBlur={() => setTyped(null)}
+        onKeyDown={({ key }) => late && key === 'Enter' && tell(typed)}
+        onBlur={() => {
+          if (late) tell(typed);
+          setTyped(null);
+        }}
       />
     </Field>
   );

@@ -1,6 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons';
-import { distributePoints } from '../../../../domain/rubric/edit/distribute';
 import {
   addCriterion,
   changeSectionAt,
@@ -19,6 +18,7 @@ import { useBuilderText } from '../../../i18n/builder/useBuilderText';
 import { useText } from '../../../i18n/text';
 import { ChoiceField } from './ChoiceField';
 import { CriterionEditor } from './CriterionEditor';
+import { DistributePoints } from './DistributePoints';
 import { EditorLine } from './EditorLine';
 import { NumberField } from './NumberField';
 import type { Change } from './change';
@@ -36,12 +36,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fill, minmax(104px, 1fr))',
     gap: tokens.spacingHorizontalS,
     alignItems: 'start',
-  },
-  points: {
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-    fontVariantNumeric: 'tabular-nums',
-    overflowWrap: 'anywhere',
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   criteria: { paddingInlineStart: tokens.spacingHorizontalM },
@@ -68,9 +62,6 @@ export function SectionEditor({ rubric, at, section, open, change, onToggle, onM
   const key = `s${at}`;
   const name = section.name || t('edit.noName');
   const sum = addUp(section.criteria.map(({ points }) => points));
-  // What handing out the section's points would change, told before it is done; null where it would change nothing.
-  const handedOut = section.points > 0 ? pointsIn(distributePoints(section, 0.5)) : pointsIn(section);
-  const after = handedOut === pointsIn(section) ? null : handedOut;
   const set = (values: Partial<Section>, field: string): void =>
     change('edit', (one) => changeSectionAt(one, at, (own) => ({ ...own, ...values })), `${key}:${field}`);
 
@@ -100,7 +91,7 @@ export function SectionEditor({ rubric, at, section, open, change, onToggle, onM
         kind="section"
         name={name}
         strong
-        right={sum === section.points ? section.points : `${section.points} (${t('edit.sumOf', { sum })})`}
+        right={sum === section.points ? section.points : t('edit.sumOf', { points: section.points, sum })}
         isOpen={open.has(key)}
         handleLabel={t('edit.handle', { name })}
         openLabel={t('edit.openIt', { name })}
@@ -142,24 +133,13 @@ export function SectionEditor({ rubric, at, section, open, change, onToggle, onM
               }
             />
           </div>
-          {after !== null && (
-            <div className={styles.points} data-testid="distributed">
-              {t('edit.distributed', { before: pointsIn(section), after })}
-            </div>
+          {section.points > 0 && section.criteria.length > 0 && (
+            <DistributePoints
+              section={section}
+              onDistribute={(distributed) => change('distribute', (one) => changeSectionAt(one, at, () => distributed))}
+            />
           )}
           <div className={styles.buttons}>
-            {after !== null && (
-              <Button
-                size="small"
-                title={t('edit.distributeHint')}
-                onClick={() =>
-                  change('distribute', (one) => changeSectionAt(one, at, (own) => distributePoints(own, 0.5)))
-                }
-                data-testid="distribute"
-              >
-                {t('edit.distribute', { points: section.points })}
-              </Button>
-            )}
             <Button
               size="small"
               appearance="subtle"
@@ -212,10 +192,6 @@ export function SectionEditor({ rubric, at, section, open, change, onToggle, onM
       </div>
     </section>
   );
-}
-
-function pointsIn({ criteria }: Section): string {
-  return criteria.map(({ points }) => points).join(' + ');
 }
 
 export function criterionKey({ section, criterion }: CriterionPlace): string {

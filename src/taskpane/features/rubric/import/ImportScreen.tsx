@@ -6,45 +6,34 @@ import { listSheets } from '../../../../app/listSheets';
 import { saveRubric } from '../../../../app/saveRubric';
 import { selectedRange } from '../../../../app/selectedRange';
 import { applyRepair } from '../../../../domain/rubric/check/applyRepair';
+import type { Repair } from '../../../../domain/rubric/check/finding';
+import { criteriaOf, reachablePoints } from '../../../../domain/rubric/points';
 import { rubricProblems } from '../../../../domain/rubric/problems';
-import type { Rubric } from '../../../../domain/rubric/rubric';
 import { subjectKey } from '../../../../domain/rubric/subject';
 import type { ImportDecisions, RubricReading } from '../../../../domain/rubricImport/rubricReading';
 import { useImportText } from '../../../i18n/import/useImportText';
 import { useText } from '../../../i18n/text';
+import { ActionBar, clearOfBars } from '../../../ui/ActionBar';
 import { useExcel } from '../../../ui/ExcelContext';
 import { FailureBar } from '../../../ui/FailureBar';
 import { useTask } from '../../../ui/useTask';
 import { ProblemList } from '../ProblemList';
-import { ImportedContent } from './ImportedContent';
+import { ImportedContent, pointsKey, type PointedSubject } from './ImportedContent';
 import { QuestionList } from './QuestionList';
 
 const useStyles = makeStyles({
-  screen: { display: 'flex', flexDirection: 'column', minHeight: '100%', paddingInline: tokens.spacingHorizontalM },
+  screen: { display: 'flex', flexDirection: 'column', flex: '1 0 auto', paddingInline: tokens.spacingHorizontalM },
   content: {
     flex: '1 1 auto',
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
     paddingBlock: tokens.spacingVerticalM,
+    ...clearOfBars,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  bar: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
 });
 
 interface Props {
@@ -64,8 +53,9 @@ export default function ImportScreen({ onSaved, onBack }: Props): JSX.Element {
   const [range, setRange] = useState<string | undefined>();
   const [decisions, setDecisions] = useState<ImportDecisions>({});
   const [reading, setReading] = useState<RubricReading | null>(null);
-  // Repairs that were chosen, on top of what was read.
-  const [repaired, setRepaired] = useState<Rubric | null>(null);
+  // On top of what was read, and kept when a question is answered otherwise.
+  const [name, setName] = useState<string | null>(null);
+  const [repairs, setRepairs] = useState<readonly Repair[]>([]);
 
   useEffect(
     () =>
@@ -86,15 +76,24 @@ export default function ImportScreen({ onSaved, onBack }: Props): JSX.Element {
         setRange(part);
         setDecisions(decided);
         setReading(found);
-        setRepaired(null);
       },
     );
+  const begin = (from: string, part: string | undefined): void => {
+    setName(null);
+    setRepairs([]);
+    read(from, part, {});
+  };
   const readSelection = (): void =>
     run(
       () => selectedRange(session),
-      (selected) => read(selected.sheet, selected.range, {}),
+      (selected) => begin(selected.sheet, selected.range),
     );
   const decide = (id: string, answer: string | number): void => read(sheet, range, { ...decisions, [id]: answer });
+  const correct = (subject: PointedSubject, points: number): void => {
+    // Points that somebody types count more than a repair of the same criterion before.
+    setRepairs(repairs.filter((repair) => !('criterion' in repair && repair.criterion === subject.criterion)));
+    decide(pointsKey(subject), points);
+  };
 
   if (reading === null) {
     return (
@@ -116,7 +115,7 @@ export default function ImportScreen({ onSaved, onBack }: Props): JSX.Element {
             <Button
               appearance="primary"
               disabled={busy || sheet === ''}
-              onClick={() => read(sheet, undefined, {})}
+              onClick={() => begin(sheet, undefined)}
               data-testid="import-read"
             >
               {t(busy ? 'reading' : 'read')}
@@ -126,20 +125,21 @@ export default function ImportScreen({ onSaved, onBack }: Props): JSX.Element {
             </Button>
           </div>
         </div>
-        <div className={styles.bar}>
+        <ActionBar>
           <Button icon={<ArrowLeft16Regular />} onClick={onBack}>
             {t('back')}
           </Button>
-        </div>
+        </ActionBar>
       </div>
     );
   }
 
-  const rubric = repaired ?? reading.rubric;
+  const asRepaired = repairs.reduce(applyRepair, reading.rubric);
+  const rubric = name === null ? asRepaired : { ...asRepaired, name };
   const problems =
-    repaired === null
+    repairs.length === 0
       ? reading.problems
-      : rubricProblems(repaired, { declaredTotal: reading.declaredTotal }).map((problem) => ({
+      : rubricProblems(rubric, { declaredTotal: reading.declaredTotal }).map((problem) => ({
           ...problem,
           where: reading.places[subjectKey(problem.subject)],
         }));
@@ -151,24 +151,30 @@ export default function ImportScreen({ onSaved, onBack }: Props): JSX.Element {
   return (
     <div className={styles.screen} data-testid="import-review">
       <div className={styles.content}>
+        <div>
+          <h1 className={styles.title}>{t('review')}</h1>
+          <p className={styles.text}>
+            {t('facts', {
+              sections: rubric.sections.length,
+              criteria: criteriaOf(rubric).length,
+              rules: rubric.rules.length,
+              points: reachablePoints(rubric),
+            })}
+          </p>
+        </div>
         <QuestionList questions={reading.questions} busy={busy} onAnswer={decide} />
-        <ProblemList problems={problems} onRepair={(repair) => setRepaired(applyRepair(rubric, repair))} />
-        <ImportedContent
-          reading={reading}
-          rubric={rubric}
-          onName={(name) => setRepaired({ ...rubric, name })}
-          onPoints={(subject, points) => decide(`points:${subjectKey(subject)}`, points)}
-        />
+        <ProblemList problems={problems} onRepair={(repair) => setRepairs([...repairs, repair])} />
+        <ImportedContent reading={reading} rubric={rubric} decisions={decisions} onName={setName} onPoints={correct} />
         {failure !== null && <FailureBar failure={failure} onDismiss={clear} onRetry={retry} />}
       </div>
-      <div className={styles.bar}>
+      <ActionBar>
         <Button icon={<ArrowLeft16Regular />} onClick={() => setReading(null)}>
           {t('again')}
         </Button>
         <Button appearance="primary" disabled={busy} onClick={save} data-testid="import-save">
           {t(busy ? 'saving' : 'save')}
         </Button>
-      </div>
+      </ActionBar>
     </div>
   );
 }

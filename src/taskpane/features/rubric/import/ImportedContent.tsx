@@ -1,8 +1,7 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { criteriaOf, reachablePoints } from '../../../../domain/rubric/points';
+import { Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Criterion, Rubric } from '../../../../domain/rubric/rubric';
 import { subjectKey, type RubricSubject } from '../../../../domain/rubric/subject';
-import type { ImportGuess, RubricReading } from '../../../../domain/rubricImport/rubricReading';
+import type { ImportDecisions, ImportGuess, RubricReading } from '../../../../domain/rubricImport/rubricReading';
 import { useImportText } from '../../../i18n/import/useImportText';
 import { outcomeText } from '../../../i18n/outcomeText';
 import { useText } from '../../../i18n/text';
@@ -23,6 +22,15 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
+  levels: {
+    gridColumn: '1 / -1',
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(64px, 1fr))',
+    gap: tokens.spacingHorizontalXS,
+    alignItems: 'end',
+    paddingBlock: tokens.spacingVerticalXXS,
+  },
+  corrected: { width: '72px' },
   guessed: { boxShadow: `inset 3px 0 0 ${tokens.colorStatusWarningBorderActive}`, paddingInlineStart: '6px' },
   small: {
     fontSize: tokens.fontSizeBase200,
@@ -38,16 +46,26 @@ const useStyles = makeStyles({
   },
 });
 
+/** What has points that can be corrected. */
+export type PointedSubject = Extract<RubricSubject, { kind: 'criterion' | 'level' }>;
+
+/** Key of a decision on points. */
+export function pointsKey(subject: PointedSubject): string {
+  return `points:${subjectKey(subject)}`;
+}
+
 interface Props {
   readonly reading: RubricReading;
   /** As it will be saved. */
   readonly rubric: Rubric;
+  /** What was corrected stays open to be corrected again. */
+  readonly decisions: ImportDecisions;
   onName(name: string): void;
-  onPoints(subject: RubricSubject, points: number): void;
+  onPoints(subject: PointedSubject, points: number): void;
 }
 
 /** What was read, each item with the cells it came from; what the sheet does not say is marked and can be corrected. */
-export function ImportedContent({ reading, rubric, onName, onPoints }: Props): JSX.Element {
+export function ImportedContent({ reading, rubric, decisions, onName, onPoints }: Props): JSX.Element {
   const styles = useStyles();
   const t = useImportText();
   const { t: common } = useText();
@@ -71,14 +89,6 @@ export function ImportedContent({ reading, rubric, onName, onPoints }: Props): J
         {common('common.colon')}
         {t(`layouts.${reading.layout}`)} · {reading.sheet}!{reading.range}
       </p>
-      <p className={styles.hint}>
-        {t('facts', {
-          sections: rubric.sections.length,
-          criteria: criteriaOf(rubric).length,
-          rules: rubric.rules.length,
-          points: reachablePoints(rubric),
-        })}
-      </p>
       <p className={styles.hint}>{t('contentHint')}</p>
       <Field label={t('name')} size="small">
         <Input size="small" value={rubric.name} onChange={(_, { value }) => onName(value)} data-testid="import-name" />
@@ -97,6 +107,7 @@ export function ImportedContent({ reading, rubric, onName, onPoints }: Props): J
               <CriterionRow
                 key={criterion.name}
                 criterion={criterion}
+                decisions={decisions}
                 guessesOf={guessesOf}
                 guessText={guessText}
                 link={link}
@@ -147,42 +158,68 @@ export function ImportedContent({ reading, rubric, onName, onPoints }: Props): J
 
 interface RowProps {
   readonly criterion: Criterion;
+  readonly decisions: ImportDecisions;
   guessesOf(subject: RubricSubject): readonly ImportGuess[];
   guessText(guesses: readonly ImportGuess[]): JSX.Element[];
   link(subject: RubricSubject, text: string): JSX.Element;
-  onPoints(subject: RubricSubject, points: number): void;
+  onPoints(subject: PointedSubject, points: number): void;
 }
 
-function CriterionRow({ criterion, guessesOf, guessText, link, onPoints }: RowProps): JSX.Element {
+function CriterionRow({ criterion, decisions, guessesOf, guessText, link, onPoints }: RowProps): JSX.Element {
   const styles = useStyles();
   const t = useImportText();
   const { name, points, levels, occurrence, notApplicable } = criterion;
   const subject = { kind: 'criterion', criterion: name } as const;
   const own = guessesOf(subject);
-  const ofLevels = levels.flatMap(({ label }) => guessesOf({ kind: 'level', criterion: name, level: label }));
+  const ofLevels = levels.map(({ label }) => ({ kind: 'level', criterion: name, level: label }) as const);
+  const guesses = [...own, ...ofLevels.flatMap(guessesOf)];
+  const isCorrected = (one: PointedSubject): boolean => decisions[pointsKey(one)] !== undefined;
+  const opensLevels = ofLevels.some((one) => guessesOf(one).length > 0 || isCorrected(one));
   return (
     <div
-      className={`${styles.row} ${own.length + ofLevels.length > 0 ? styles.guessed : ''}`}
+      className={mergeClasses(styles.row, guesses.length > 0 && styles.guessed)}
+      role="group"
+      aria-label={t('pointsOf', { name })}
       data-testid="imported-criterion"
     >
       <div>
         {link(subject, name)}
         <div className={styles.small}>
-          {levels.map(({ label, points: each }) => `${label} ${each}`).join(' · ')}
+          {!opensLevels && levels.map(({ label, points: each }) => `${label} ${each}`).join(' · ')}
           {occurrence && t(`each.${occurrence.kind}`, { each: occurrence.each })}
           {occurrence?.cap !== undefined && ` · ${t('cap', { cap: occurrence.cap })}`}
-          {notApplicable === 'fullMarks' && ` · ${t('absent')}`}
+          {notApplicable === 'fullMarks' && (opensLevels ? t('absent') : ` · ${t('absent')}`)}
         </div>
-        {guessText([...own, ...ofLevels])}
+        {guessText(guesses)}
       </div>
-      {own.length > 0 || points === 0 ? (
-        <NumberField
-          label={t('pointsOf', { name })}
-          value={points}
-          onChange={(value) => value !== undefined && value !== points && onPoints(subject, value)}
-        />
+      {own.length > 0 || points === 0 || isCorrected(subject) ? (
+        <div className={styles.corrected}>
+          <NumberField
+            label={t('points')}
+            value={points}
+            late
+            testId="imported-points"
+            onChange={(value) => value !== undefined && onPoints(subject, value)}
+          />
+        </div>
       ) : (
         <span className={styles.points}>{points}</span>
+      )}
+      {opensLevels && (
+        <div className={styles.levels}>
+          {levels.map(({ label, points: each }) => (
+            <NumberField
+              key={label}
+              label={label}
+              value={each}
+              late
+              testId="imported-level"
+              onChange={(value) =>
+                value !== undefined && onPoints({ kind: 'level', criterion: name, level: label }, value)
+              }
+            />
+          ))}
+        </div>
       )}
     </div>
   );

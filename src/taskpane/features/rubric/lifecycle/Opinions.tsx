@@ -58,15 +58,18 @@ export function Opinions({ rubric, trial }: Props): JSX.Element {
     run(() => decideOpinion(session, { rubric, text: opinion, adopted, reason }), setRead);
   return (
     <section data-testid="opinions">
-      <h2 className={styles.heading}>{t('opinions.title')}</h2>
+      <h2 className={styles.heading}>{t(trial ? 'opinions.trialTitle' : 'opinions.title')}</h2>
       {failure !== null && <FailureBar failure={failure} onDismiss={clear} onRetry={retry} />}
-      {read?.opinions.length === 0 && <div className={styles.small}>{t('opinions.none')}</div>}
+      {read?.opinions.length === 0 && (
+        <div className={styles.small}>{t(trial ? 'opinions.noneInTrial' : 'opinions.none')}</div>
+      )}
       <ul className={styles.list}>
         {read?.opinions.map((opinion) => (
           <li key={`${opinion.row}:${opinion.text}`} className={styles.opinion}>
             <div>{opinion.text}</div>
             <div className={styles.small}>
-              {opinion.role && t(`opinions.roles.${opinion.role}`)} · {opinion.date} ·{' '}
+              {opinion.role && `${t(`opinions.roles.${opinion.role}`)} · `}
+              {opinion.date} ·{' '}
               {t(
                 opinion.adopted === null ? 'opinions.open' : opinion.adopted ? 'opinions.adopted' : 'opinions.refused',
               )}

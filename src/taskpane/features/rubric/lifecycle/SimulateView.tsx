@@ -136,9 +136,7 @@ function Result({ result }: { result: SimulatedRubric }): JSX.Element {
         <tbody>
           {result.agents.map((agent) => (
             <tr key={agent.agent}>
-              <th scope="row">
-                {agent.agent} ({agent.evaluations})
-              </th>
+              <th scope="row">{t('simulate.ofAgent', { agent: agent.agent, n: agent.evaluations })}</th>
               <td>{agent.before}</td>
               <td>{agent.after}</td>
               <td>{agent.delta > 0 ? `+${agent.delta}` : agent.delta}</td>

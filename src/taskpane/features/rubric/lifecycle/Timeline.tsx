@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { RUBRIC_STATES, type RubricLife } from '../../../../domain/rubric/life/life';
+import { RUBRIC_STATES, type RubricLife, type RubricState } from '../../../../domain/rubric/life/life';
 import { useBuilderText } from '../../../i18n/builder/useBuilderText';
 import { useLifecycleText } from '../../../i18n/lifecycle/useLifecycleText';
 
@@ -58,16 +58,28 @@ export function Timeline({ life }: { life: RubricLife }): JSX.Element {
             aria-current={isNow ? 'step' : undefined}
           >
             <span>{words(`state.${state}`)}</span>
-            <span className={styles.small}>
-              {since !== undefined && t('since', { day: since })}{' '}
-              {state === 'official' && life.from !== undefined && t('officialFrom', { month: life.from })}
-              {state === 'trial' && isNow && life.trialUntil !== undefined && t('trialUntil', { day: life.trialUntil })}
-              {state === 'draft' && isNow && life.reason !== undefined && t('sentBack', { reason: life.reason })}{' '}
-              {state === 'draft' && isNow && life.deadline !== undefined && t('deadline', { day: life.deadline })}
-            </span>
+            {factsOf(life, state, t).map((fact) => (
+              <span key={fact} className={styles.small}>
+                {fact}
+              </span>
+            ))}
           </li>
         );
       })}
     </ol>
   );
+}
+
+/** Days of a state and what was agreed for it. */
+function factsOf(life: RubricLife, state: RubricState, t: ReturnType<typeof useLifecycleText>): string[] {
+  const isReached = RUBRIC_STATES.indexOf(state) <= RUBRIC_STATES.indexOf(life.state);
+  const isNow = state === life.state;
+  const since = isReached ? life.since[state] : undefined;
+  return [
+    since !== undefined && t('since', { day: since }),
+    state === 'official' && life.from !== undefined && t('officialFrom', { month: life.from }),
+    state === 'trial' && isNow && life.trialUntil !== undefined && t('trialUntil', { day: life.trialUntil }),
+    state === 'draft' && isNow && life.reason !== undefined && t('sentBack', { reason: life.reason }),
+    state === 'draft' && isNow && life.deadline !== undefined && t('deadline', { day: life.deadline }),
+  ].filter((fact) => fact !== false);
 }

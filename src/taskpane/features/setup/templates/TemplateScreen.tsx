@@ -4,6 +4,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { template, type TemplateName } from '../../../../domain/rubric/templates';
 import { useTemplatesText } from '../../../i18n/templates/useTemplatesText';
 import { useText } from '../../../i18n/text';
+import { ActionBar, clearOfBars } from '../../../ui/ActionBar';
 import { FailureBar } from '../../../ui/FailureBar';
 import { Tabs } from '../../../ui/Tabs';
 import { PreviewForm } from '../../rubric/builder/PreviewForm';
@@ -13,8 +14,8 @@ import { useTemplateStart } from './useTemplateStart';
 import { WorkbookPreview } from './WorkbookPreview';
 
 const useStyles = makeStyles({
-  screen: { display: 'flex', flexDirection: 'column', minHeight: '100%' },
-  head: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
+  screen: { display: 'flex', flexDirection: 'column', flex: '1 0 auto', paddingInline: tokens.spacingHorizontalM },
+  head: { paddingTop: tokens.spacingVerticalM },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,
@@ -23,19 +24,7 @@ const useStyles = makeStyles({
     ':focus': { outlineStyle: 'none' },
   },
   facts: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  content: { flex: '1 1 auto', padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
-  bar: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  content: { flex: '1 1 auto', paddingBlock: tokens.spacingVerticalXS, ...clearOfBars },
 });
 
 const VIEWS = ['form', 'workbook', 'content'] as const;
@@ -81,7 +70,7 @@ export default function TemplateScreen({ name, onReady, onBack }: Props): JSX.El
         {view === 'workbook' && <WorkbookPreview rubric={rubric} />}
         {view === 'content' && <RubricContent rubric={rubric} />}
       </div>
-      <div className={styles.bar}>
+      <ActionBar>
         {failure !== null && <FailureBar failure={failure} onDismiss={clear} onRetry={retry} />}
         <Button icon={<ArrowLeft16Regular />} onClick={onBack} data-testid="templates-back">
           {t('back')}
@@ -89,7 +78,7 @@ export default function TemplateScreen({ name, onReady, onBack }: Props): JSX.El
         <Button appearance="primary" disabled={busy} onClick={() => start(name)} data-testid={`template-${name}`}>
           {common(busy ? 'setup.creating' : 'setup.useTemplate')}
         </Button>
-      </div>
+      </ActionBar>
     </div>
   );
 }
