@@ -55,6 +55,7 @@ const RESULT_EN =
   /[\s,.;:–—-]*(?:\(?(?:is|are|counts? as|means?|=|->|→|results? in|leads? to|will be|to be)?\s*(?:an?|the)?\s*(?:auto(?:matic)?[-\s]?fail(?:ure)?|fatal(?: error)?|critical (?:error|fail)|veto|zero(?: score| points)?|the (?:call|contact|chat)[^.]* (?:scores?|gets?) (?:0|zero))).*$/iu;
 const LEADING =
   /^(?:auto(?:matic)?[-\s]?fail(?:ure)?s?|fatal(?: errors?)?|critical (?:errors?|fails?)|red lines?|致命(?:性)?(?:差错|错误|项)?|一票否决(?:项)?|红线(?:项)?|零分项|0分录音)\s*(?:项|情形|情况)?\s*[:：]\s*/iu;
+const NOTE_WORD = /^(?:备\s?注|附注|注意|注|特别说明|说明|notes?|remarks?|important)\s*\d{0,2}\s*[:：]\s*/iu;
 const OPENING = /^(?:如果|如整体|如|若|凡是?|当|出现|发现|有|存在|if (?:the agent )?|when(?:ever)?\s+)+/iu;
 const CLOSING = /(?:的情况|的行为|的现象|情形|情况|的?时候?|的|者)$/u;
 /** Of a header; a Chinese character counts twice. */
@@ -62,7 +63,7 @@ const LONGEST = 60;
 
 /** A short name of the rule that a note makes: the condition without what follows from it. */
 export function ruleName(text: string): string {
-  const stripped = text.replace(LEADING, '');
+  const stripped = text.replace(NOTE_WORD, '').replace(LEADING, '');
   const condition = stripped.replace(RESULT, '').replace(RESULT_EN, '');
   const bare = cleanName(condition === '' ? stripped : condition)
     .replace(OPENING, '')

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createEvaluationLog } from '../../../src/app/createEvaluationLog';
 import { importRubric } from '../../../src/app/importRubric';
 import { openRubric } from '../../../src/app/openRubric';
@@ -5,6 +6,7 @@ import { publishRubric } from '../../../src/app/publishRubric';
 import { readEvaluation } from '../../../src/app/readEvaluation';
 import { saveEvaluation } from '../../../src/app/saveEvaluation';
 import { saveRubric } from '../../../src/app/saveRubric';
+import { openFile } from '../../../src/host/files/openFile';
 import type { WorkbookSnapshot } from '../../../src/host/model/snapshot';
 import { handMadeLog } from '../../support/handMadeLog';
 import { withClient } from '../../support/openClient';
@@ -103,6 +105,27 @@ test('what was read is saved, opened the same, and scores', async () => {
     });
     const { score } = await readEvaluation(client.session, { id: 'e1' });
     expect(score).toMatchObject({ final: 92 });
+  });
+});
+
+test('the sample that the README imports', async () => {
+  const { workbook } = await openFile(
+    new Uint8Array(await readFile('assets/samples/standard-zh.csv')),
+    'standard-zh.csv',
+  );
+  await withClient(workbook, async (client) => {
+    const { rubric, problems, targets } = await importRubric(client.session, { sheet: 'standard-zh' });
+    expect(rubric.sections.map(({ name, points, criteria }) => [name, points, criteria.length])).toEqual([
+      ['服务礼仪', 20, 2],
+      ['业务能力', 50, 2],
+      ['服务态度', 30, 2],
+    ]);
+    expect(rubric.rules.map(({ name, outcome }) => [name, outcome])).toEqual([
+      ['误导客户', 'fatal'],
+      ['辱骂客户', 'zeroContact'],
+    ]);
+    expect(targets).toMatchObject([{ name: '30秒响应率', value: 0.95 }]);
+    expect(problems).toEqual([]);
   });
 });
 

@@ -95,6 +95,7 @@ test.each([
 
 test('a rule is named by its condition', () => {
   expect(ruleName('如泄露客户信息的，则该条录音为致命差错！')).toBe('泄露客户信息');
+  expect(ruleName('备注1：辱骂客户的，该会话0分。')).toBe('辱骂客户');
   expect(ruleName('Auto-fail: rude to the customer')).toBe('rude to the customer');
 });
 
