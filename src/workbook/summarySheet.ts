@@ -80,12 +80,17 @@ export function queueSpaceCheck(
       values.forEach((cells, row) =>
         cells.forEach((cell, column) => {
           const at = { row: block.row + row, column: block.column + column };
-          if (cell === '' || block.cells[row][column] === '' || old.some((one) => holds(one, at))) return;
+          if (cell === '' || isLeft(block, row, column) || old.some((one) => holds(one, at))) return;
           failWith({ code: 'CELLS_NOT_EMPTY', where: placeName(sheetName, rangeAddress(at.row, at.column, 1, 1)) });
         }),
       );
     }
   };
+}
+
+/** Blank cells of the header are people's own; those of other blocks are written as blank as they are. */
+function isLeft({ name, cells }: SummaryBlock, row: number, column: number): boolean {
+  return name === 'header' && cells[row]?.[column] === '';
 }
 
 function holds(block: Omit<StandingBlock, 'values'>, at: { row: number; column: number }): boolean {
@@ -143,8 +148,8 @@ export function queueSummaryCells(
   for (const block of plan.blocks) {
     const range = blockRange(sheet, block);
     range.numberFormat = block.formats;
-    range.formulas = block.cells.map((row) =>
-      row.map((cell) => (cell === '' && block.name === 'header' ? null : cell)),
+    range.formulas = block.cells.map((cells, row) =>
+      cells.map((cell, column) => (isLeft(block, row, column) ? null : cell)),
     );
   }
   const gone = [...standing.blocks.keys()].filter((old) => !plan.blocks.some((block) => block.name === old));

@@ -112,6 +112,35 @@ test('targets of the centre stand below what is counted, follow the standard, an
   expect(await targets()).toEqual([]);
 });
 
+test('notes where targets would stand are never written over, be they beside a name; notes beside the block stay', async () => {
+  const write = (sheet: string, address: string, text: string): Promise<void> =>
+    client.office.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).getRange(address).values = [[text]];
+      await context.sync();
+    });
+  const { sheet } = await refreshSummary(client.session, { month: '2026-03' });
+  const before = sheetOf(await client.host.snapshot(), sheet);
+  // Below all blocks: a blank row, the title, the heads, the first target, whose name runs over the blank cell in B.
+  const target = Math.max(...Object.keys(before.cells).map(Number)) + 4;
+  await write(sheet, `B${target + 1}`, '待领导确认');
+  await write(sheet, `H${target + 1}`, '旁注');
+  await saveRubric(client.session, {
+    rubric: CALL,
+    targets: [{ name: '15秒接起率', better: 'higher', value: 0.98 }],
+  });
+  await expect(refreshSummary(client.session, { month: '2026-03' })).rejects.toMatchObject({
+    failure: { code: 'CELLS_NOT_EMPTY', where: `${sheet}!B${target + 1}` },
+  });
+  const refused = sheetOf(await client.host.snapshot(), sheet);
+  expect(cellAt(refused, target, 1).v).toBe('待领导确认');
+  expect({ ...refused.cells, [target]: undefined }).toEqual({ ...before.cells, [target]: undefined });
+
+  await write(sheet, `B${target + 1}`, '');
+  await refreshSummary(client.session, { month: '2026-03' });
+  const made = sheetOf(await client.host.snapshot(), sheet);
+  expect([0, 3, 4, 7].map((column) => cellAt(made, target, column).v)).toEqual(['15秒接起率', '≥', 0.98, '旁注']);
+});
+
 test('an agent typed into the log by hand appears, and the lists of teams and agents add up', async () => {
   const { agents } = await openLog(client.session, { log });
   const before = await refreshSummary(client.session, { month: '2026-03' });

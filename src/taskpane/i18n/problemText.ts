@@ -36,7 +36,7 @@ const zhCN: ProblemTexts = {
   LEVEL_LABEL_TAKEN: ({ criterion, label }) => `“${criterion}”的评级名称“${label}”重复或为空。`,
   LEVEL_MISSING: ({ criterion, label }) => `“${criterion}”缺“${label}”一级，其他监控点都有。`,
   LEVEL_POINTS_EQUAL: ({ criterion, level, other, points }) =>
-    `“${criterion}”的“${level}”和“${other}”都是 ${points} 分，从分数看不出选了哪一级。`,
+    `“${criterion}”的“${level}”和“${other}”都是 ${points} 分：登记表里只存分数，看不出选了哪一级。`,
   DESCRIPTOR_MISSING: ({ criterion, level, points }) => `“${criterion}”的“${level}”（${points} 分）没有说明。`,
   DESCRIPTORS_EQUAL: ({ criterion, level, other }) => `“${criterion}”的“${level}”和“${other}”说明相同。`,
   LIMITS_CONFLICT: ({ criterion, better, worse, from, to }) =>
@@ -65,7 +65,7 @@ const zhCN: ProblemTexts = {
   PASS_MARK_WITHIN_BAND: ({ passMark, band }) =>
     `合格线 ${passMark}% 落在“${band}”中间：同一等级有的合格、有的不合格。`,
   DECIMALS_ILLEGAL: ({ decimals }) => `小数位数 ${decimals} 不是 0、1 或 2。`,
-  FORMULA_TOO_LONG: ({ column }) => `“${column}”列的公式过长，Excel 存不下。`,
+  FORMULA_TOO_LONG: ({ column }) => `“${column}”列的公式过长，Excel 存不下：请减少监控点或红线，或把名称改短。`,
   POINTS_MISSING: ({ text }) => `“${text}”没有写分值。`,
   POINTS_TWICE: ({ text, points, other }) => `“${text}”名称里写 ${points} 分，分值列写 ${other} 分；按名称里的算。`,
   SECOND_STANDARD: ({ text }) => `从“${text}”起是另一套标准，没有读取；请选定它的单元格再导入一次。`,
@@ -106,7 +106,7 @@ const en: ProblemTexts = {
   LEVEL_LABEL_TAKEN: ({ criterion, label }) => `“${criterion}” has the level “${label}” twice, or one without a name.`,
   LEVEL_MISSING: ({ criterion, label }) => `“${criterion}” lacks the level “${label}” that other criteria have.`,
   LEVEL_POINTS_EQUAL: ({ criterion, level, other, points }) =>
-    `“${level}” and “${other}” of “${criterion}” are both ${points} points: the log cannot tell them apart.`,
+    `“${level}” and “${other}” of “${criterion}” are both ${points} points: the log keeps points only and cannot tell which was chosen.`,
   DESCRIPTOR_MISSING: ({ criterion, level, points }) =>
     `The level “${level}” (${points} points) of “${criterion}” has no descriptor.`,
   DESCRIPTORS_EQUAL: ({ criterion, level, other }) =>
@@ -140,7 +140,8 @@ const en: ProblemTexts = {
   PASS_MARK_WITHIN_BAND: ({ passMark, band }) =>
     `The pass mark ${passMark}% lies within “${band}”: some contacts of that grade pass and some do not.`,
   DECIMALS_ILLEGAL: ({ decimals }) => `${decimals} decimals are not 0, 1 or 2.`,
-  FORMULA_TOO_LONG: ({ column }) => `The formula of the column “${column}” is too long for Excel.`,
+  FORMULA_TOO_LONG: ({ column }) =>
+    `The formula of the column “${column}” is too long for Excel: use fewer criteria or rules, or shorter names.`,
   POINTS_MISSING: ({ text }) => `Nothing says how many points “${text}” has.`,
   POINTS_TWICE: ({ text, points, other }) =>
     `“${text}” says ${points} points in its name and ${other} in its column; those of the name are taken.`,

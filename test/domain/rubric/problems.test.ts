@@ -140,7 +140,7 @@ test.each([
   ['warning', 'STEP_MISFIT', { levels: [], points: 2.5, step: 1 }],
   ['warning', 'CAP_BELOW_ONE', { levels: [], occurrence: { kind: 'deduction', each: 2, cap: 1 } }],
   ['info', 'CAP_ABOVE_POINTS', { levels: [], occurrence: { kind: 'deduction', each: 2, cap: 8 } }],
-  ['info', 'LEVEL_POINTS_EQUAL', { levels: levels([3], [1], [1], [0]) }],
+  ['warning', 'LEVEL_POINTS_EQUAL', { levels: levels([3], [1], [1], [0]) }],
   ['info', 'STEP_BESIDE_LEVELS', { step: 1 }],
   ['info', 'METRIC_UNIT_MISSING', { metric: { unit: '', better: 'lower' }, levels: levels([3, 10], [0]) }],
   ['info', 'METRIC_END_OPEN', { metric: { unit: '秒', better: 'lower' }, levels: levels([3, 10], [0, 20]) }],

@@ -9,6 +9,7 @@ import { emptySheet, emptyWorkbook, type CellSnapshot, type SheetSnapshot } from
 import { recalculateAll } from '../../support/libreOffice';
 import { ERRORS, scoringCases, type ScoringCase } from './randomRows';
 import { saveChecked } from '../../support/saveChecked';
+import { EVERY_WAY, waysOf } from './waysOfScoring';
 
 const RUBRICS = 500;
 const ROWS = 6;
@@ -111,14 +112,18 @@ test(`${RUBRICS} random rubrics score alike here and in LibreOffice`, async () =
 
   const differing = cases.flatMap((one, index) => differences(one, index, sheets[sheetName(index)] ?? []));
   const scored = cases.flatMap(({ rubric, words, rows }) =>
-    rows.filter((cells) => computeColumns(scoringOf(rubric, words), cells).get('raw') !== ''),
+    rows
+      .filter((cells) => computeColumns(scoringOf(rubric, words), cells).get('raw') !== '')
+      .map((cells) => waysOf({ rubric, words }, cells)),
   );
   expect({ seed, differing: differing.slice(0, 10), count: differing.length }).toEqual({
     seed,
     differing: [],
     count: 0,
   });
-  // The comparison is worth something only where many rows have a score and many have not.
+  // The comparison is worth something only where every way of scoring made a score, and many rows have one and many not.
+  const ways = new Set(scored.flat());
+  expect(EVERY_WAY.filter((way) => !ways.has(way))).toEqual([]);
   expect(scored.length).toBeGreaterThan((RUBRICS * ROWS) / 4);
   expect(scored.length).toBeLessThan((RUBRICS * ROWS * 3) / 4);
 }, 300_000);

@@ -124,9 +124,9 @@ export function goodNumber(one: Criterion): fc.Arbitrary<number> {
 /** A number that the criterion takes, and its word for not applicable where it knows one. */
 export function goodCell(one: Criterion, words: ScoringWords): fc.Arbitrary<CellValue> {
   const reading = words.criteria?.[one.name];
-  if (reading) return cellRead(reading, bestPoints(one));
-  if (one.notApplicable === 'forbidden') return goodNumber(one);
-  return fc.oneof({ weight: 3, arbitrary: goodNumber(one) }, { weight: 1, arbitrary: absentCell(words) });
+  const answer = reading ? cellRead(reading, bestPoints(one)) : goodNumber(one);
+  if (one.notApplicable === 'forbidden') return answer;
+  return fc.oneof({ weight: 3, arbitrary: answer }, { weight: 1, arbitrary: absentCell(words) });
 }
 
 function absentCell({ notApplicable }: ScoringWords): fc.Arbitrary<CellValue> {
@@ -186,8 +186,7 @@ export function rowsOf(
           )
         : goodCell(one, words),
     );
-    const isRead = section.criteria.some(({ name }) => words.criteria?.[name]);
-    if (!absent || section.notApplicable === undefined || isRead) return some;
+    if (!absent || section.notApplicable === undefined) return some;
     const none = cells(() => absentCell(words));
     return fc.oneof({ weight: 3, arbitrary: some }, { weight: 1, arbitrary: none });
   });

@@ -80,11 +80,15 @@ function equalDescriptors({ name, levels }: Criterion): RubricProblem[] {
   );
 }
 
-/** A log holds points: of two levels with the same points it cannot tell which was meant. */
-function equalPoints({ name, levels }: Criterion): RubricProblem[] {
+/**
+ * A log holds points: of two levels with the same points it cannot tell which was chosen, and the one read again is the
+ * first. A measured number tells.
+ */
+function equalPoints({ name, levels, metric }: Criterion): RubricProblem[] {
+  if (metric) return [];
   return pairs(levels, (one, other) => one.points === other.points).map(([one, other]) =>
     problem(
-      'info',
+      'warning',
       { code: 'LEVEL_POINTS_EQUAL', criterion: name, level: one.label, other: other.label, points: one.points },
       ofLevel(name, other.label),
     ),
