@@ -6,7 +6,7 @@ import { failWith } from '../domain/failure';
 import type { Language } from '../domain/language';
 import { isoToSerial, serialToIso } from '../domain/time/serialDay';
 import { agentsSheetPlan, AGENTS_TABLE, queueStandingAgents, type StandingAgents } from '../workbook/agentsTable';
-import { queueAgentCells, queueNewAgents } from '../workbook/agentsWrite';
+import { queueAgents } from '../workbook/agentsWrite';
 import { queueTableCheck } from '../workbook/presence';
 import type { BatchContext, ExcelSession } from '../workbook/runExcel';
 import { queueSetup, type Setup } from '../workbook/setupTable';
@@ -75,12 +75,10 @@ async function build(context: BatchContext, args: RosterArguments, tries: number
     if (rows.length > 0) queueTableSheet(context, agentsSheetPlan(language, rows), state);
   } else if (rows.length + cells.length > 0) {
     queueTableCheck(context, AGENTS_TABLE);
-    const filled = queueAgentCells(context, standing, cells);
-    const added = queueNewAgents(context, standing, rows);
+    const written = queueAgents(context, standing, cells, rows);
     await context.sync();
-    if (!filled.isRight() || !added.isRight()) {
-      added.queuePutBack();
-      filled.queuePutBack();
+    if (!written.isRight()) {
+      written.queuePutBack();
       await context.sync();
       return tries > 1 ? build(context, args, tries - 1) : failWith({ code: 'ROW_CHANGED', where: AGENTS_TABLE });
     }

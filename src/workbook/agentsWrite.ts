@@ -86,14 +86,17 @@ function rowOf<T>(
   return row;
 }
 
-/** Queues filling cells of rows that were read; rows count among the agents. */
-export function queueAgentCells(
+/** Queues completing the list: cells of rows that were read, which count among the agents, and new rows. */
+export function queueAgents(
   context: Excel.RequestContext,
   standing: StandingAgents,
   cells: readonly RosterCell[],
+  agents: readonly AgentPeriod[],
 ): AgentsWrite {
   const body = context.workbook.tables.getItem(AGENTS_TABLE).getDataBodyRange();
   body.load('values');
+  // Rows first: where the table is no longer as wide as it was Excel refuses them, and no cell is filled at a wrong place.
+  const added = queueNewAgents(context, standing, agents);
   const filled = cells
     .filter(({ field }) => standing.positions[field] >= 0)
     .map(({ row, field, value }) => {
@@ -105,8 +108,11 @@ export function queueAgentCells(
       return before;
     });
   return {
-    isRight: () => holds(body, standing.values),
-    queuePutBack: () => filled.forEach(queueRestored),
+    isRight: () => holds(body, standing.values) && added.isRight(),
+    queuePutBack() {
+      filled.forEach(queueRestored);
+      added.queuePutBack();
+    },
   };
 }
 

@@ -158,7 +158,15 @@ test('every step is described by a JSON schema', async () => {
   const described = JSON.parse(stdout) as Record<string, { properties: Record<string, unknown>; required: string[] }>;
   expect(Object.keys(described)).toEqual([
     ...['inspectWorkbook', 'checkRubric', 'importRubric', 'saveRubric', 'openRubric', 'listRubrics', 'publishRubric'],
-    ...['reviewRubric', 'restoreRubric', 'addOpinion', 'decideOpinion', 'readConsultation', 'compareRubrics', 'simulateRubric'],
+    ...[
+      'reviewRubric',
+      'restoreRubric',
+      'addOpinion',
+      'decideOpinion',
+      'readConsultation',
+      'compareRubrics',
+      'simulateRubric',
+    ],
     ...['installTemplate', 'createEvaluationLog', 'adoptEvaluationLog', 'planAdoption', 'removeAdoption'],
     ...['saveEvaluation', 'planRoster', 'buildRoster', 'giveMissingIds', 'unlockSheet', 'workbookState'],
     ...['readEvaluation', 'refreshSummary'],

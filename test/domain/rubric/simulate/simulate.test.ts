@@ -2,7 +2,11 @@ import { simulation, type ScoredTwice } from '../../../../src/domain/rubric/simu
 
 /** Passes from 80 on. */
 function row(id: string, agent: string, before: number | '', after: number | ''): ScoredTwice {
-  const scored = (final: number | '') => ({ final, grade: Number(final) >= 80 ? '合格' : '不合格', pass: Number(final) >= 80 });
+  const scored = (final: number | '') => ({
+    final,
+    grade: Number(final) >= 80 ? '合格' : '不合格',
+    pass: Number(final) >= 80,
+  });
   return { id, agent, before: scored(before), after: scored(after) };
 }
 
