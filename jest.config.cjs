@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 // Univer and the manifest reader ship these dependencies as ES modules only; jest must compile them.
 const esModules = [
   'lodash-es',
@@ -22,7 +24,7 @@ module.exports = {
   // A test boots office.js and a spreadsheet engine; on a busy machine that alone takes seconds.
   testTimeout: 120_000,
   // Tests wait for office.js and timers about a quarter of their time: more workers than cores keep the cores busy.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(1.5 * availableParallelism()),
   roots: ['<rootDir>/test'],
   setupFiles: ['<rootDir>/test/support/propertySeed.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
