@@ -25,6 +25,7 @@ module.exports = {
   testTimeout: 120_000,
   // Tests wait for office.js and timers about a quarter of their time: more workers than cores keep the cores busy.
   maxWorkers: Math.ceil(1.5 * availableParallelism()),
+  testSequencer: '<rootDir>/test/slowestFirst.cjs',
   roots: ['<rootDir>/test'],
   setupFiles: ['<rootDir>/test/support/propertySeed.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
