@@ -3,9 +3,9 @@ import type { Occurrence } from '../rubric/rubric';
 import { labelWithPoints } from './headerWords';
 import { ownLabels, readLevelText, type TextLevel } from './levelText';
 import { readOccurrence } from './occurrenceText';
-import { offeredAnswers } from './yesNoText';
-import { cleanName, halfWidth, joinLines, isNumber } from './plainText';
+import { cleanName, halfWidth, isNumber, joinLines } from './plainText';
 import type { RawCriterion, RawText } from './rawStandard';
+import { offeredAnswers } from './yesNoText';
 
 /** A level as it was found, with its cell. */
 export interface FoundLevel extends TextLevel {

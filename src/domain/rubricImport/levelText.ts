@@ -1,4 +1,5 @@
 import { isLevelLabel, LABEL_WORDS } from '../rubric/levelWords';
+import { NOTE_WORDS } from './noteWords';
 import { halfWidth, joinLines } from './plainText';
 
 /** A level as a text gives it. */
@@ -66,8 +67,7 @@ export function ownLabels(text: string): readonly string[] {
   return found.length > 1 && falls && isScale ? found.map(({ label }) => label) : [];
 }
 
-const NOTE =
-  /(?:^|(?<=[\s。.;；!！,，)）]))(?:备\s?注|特别说明|注意事项|注意|注|说明|补充说明|notes?|n\.b\.|nb|remarks?|important)\s*\d{0,2}\s*[:：]|[※★]\s*/giu;
+const NOTE = new RegExp(String.raw`(?:^|(?<=[\s。.;；!！,，)）]))${NOTE_WORDS}\s*\d{0,2}\s*[:：]|[※★]\s*`, 'giu');
 
 interface Marker {
   readonly start: number;

@@ -1,5 +1,6 @@
 import { displayWidth } from '../displayWidth';
 import type { RuleOutcome } from '../rubric/rubric';
+import { NOTE_START } from './noteWords';
 import { cleanName, halfWidth } from './plainText';
 
 /** What a note's words say: an outcome of the contact, that nothing is deducted, or nothing that scores. */
@@ -53,9 +54,9 @@ const RESULT =
   /[，,。；;、：:\s（(–—-]*(?:则|即|均|都|一律|直接|应|将|的?视为|的?按|的?属于?|的?判为?|的?记为?|的?计为?|的?定为|的?列为)?(?:该|此|本|整)?(?:条|通|次)?(?:录音|电话|话务|会话|通话|服务|工单)?(?:则|即|均|视|判|按|定|记|计|属|列)?(?:为|于|作)?\s*(?:致命(?:性)?(?:差错|错误|项|问题)?|一票否决|否决项|[0零]\s*分|红线).*$/u;
 const RESULT_EN =
   /[\s,.;:–—-]*(?:\(?(?:is|are|counts? as|means?|=|->|→|results? in|leads? to|will be|to be)?\s*(?:an?|the)?\s*(?:auto(?:matic)?[-\s]?fail(?:ure)?|fatal(?: error)?|critical (?:error|fail)|veto|zero(?: score| points)?|the (?:call|contact|chat)[^.]* (?:scores?|gets?) (?:0|zero))).*$/iu;
-const LEADING =
+/** `致命差错：…`: the outcome stands before its condition. */
+export const OUTCOME_START =
   /^(?:auto(?:matic)?[-\s]?fail(?:ure)?s?|fatal(?: errors?)?|critical (?:errors?|fails?)|red lines?|致命(?:性)?(?:差错|错误|项)?|一票否决(?:项)?|红线(?:项)?|零分项|0分录音)\s*(?:项|情形|情况)?\s*[:：]\s*/iu;
-const NOTE_WORD = /^(?:备\s?注|附注|注意|注|特别说明|说明|notes?|remarks?|important)\s*\d{0,2}\s*[:：]\s*/iu;
 const OPENING = /^(?:如果|如整体|如|若|凡是?|当|出现|发现|有|存在|if (?:the agent )?|when(?:ever)?\s+)+/iu;
 const CLOSING = /(?:的情况|的行为|的现象|情形|情况|的?时候?|的|者)$/u;
 /** Of a header; a Chinese character counts twice. */
@@ -63,7 +64,7 @@ const LONGEST = 60;
 
 /** A short name of the rule that a note makes: the condition without what follows from it. */
 export function ruleName(text: string): string {
-  const stripped = text.replace(NOTE_WORD, '').replace(LEADING, '');
+  const stripped = text.replace(NOTE_START, '').replace(OUTCOME_START, '');
   const condition = stripped.replace(RESULT, '').replace(RESULT_EN, '');
   const bare = cleanName(condition === '' ? stripped : condition)
     .replace(OPENING, '')

@@ -6,7 +6,8 @@ import type { ImportTable } from './importTable';
 import { readName } from './criterionTexts';
 import { readLevelText } from './levelText';
 import { isLevelLabel } from '../rubric/levelWords';
-import { flagNote, isRedHeading, speaksOfOutcome } from './noteText';
+import { flagNote, isRedHeading, OUTCOME_START, speaksOfOutcome } from './noteText';
+import { NOTE_HEADING, NOTE_START } from './noteWords';
 import { targetsInText } from './targetText';
 import { CHINESE_NUMERAL, cleanName, hasHeadingNumber, isItemNumber, isNumber } from './plainText';
 import { rawCriterion, type RawCriterion, type RawSection, type RawStandard, type RawText } from './rawStandard';
@@ -18,9 +19,6 @@ export function readBody(table: ImportTable): RawStandard {
   return reader.standard();
 }
 
-const NOTE_START =
-  /^(?:备\s?注|注|说明|注意|补充|特别说明|附注|notes?|remarks?|n\.b\.|important)\s*\d{0,2}\s*[:：.]|^[※★]|^(?:auto(?:matic)?[-\s]?fail(?:ure)?s?|fatal(?: errors?)?|critical errors?|red lines?|致命(?:性)?(?:差错|错误|项)?|一票否决(?:项)?|红线(?:项)?|0分录音)\s*(?:项|情形)?\s*[:：]\s*\S/iu;
-const NOTE_HEADING = /^(?:备\s?注|注|说明|注意事项|特别说明|补充说明|附注|notes?|remarks?)\s*[:：]?$/iu;
 const TOTAL =
   /^(?:总\s*分|总\s*计|合\s*计|共\s*计|满\s*分|总分值|grand total|total(?: score| points)?|max(?:imum)? (?:total|score|points)|sum|overall total|maximum)\s*[:：]?$/iu;
 /** What closes a form. */
@@ -176,7 +174,7 @@ class BodyReader {
   private isNote(row: GridRow, texts: readonly RawText[]): boolean {
     const [first] = texts;
     if (!first || texts.length > 2 || !this.isName(first.column)) return false;
-    if (NOTE_START.test(first.text)) return true;
+    if (beginsNote(first.text)) return true;
     const isUnscored = texts.every(({ text }) => !isNumber(text));
     if (isUnscored && texts.some(({ text }) => targetsInText(text).length > 0)) return true;
     if (texts.length > 1) return NOTE_HEADING.test(first.text);
@@ -271,6 +269,11 @@ class BodyReader {
     const first = this.table.columns[0]?.at ?? 0;
     return this.names.some(({ at }) => at === column) || column <= first;
   }
+}
+
+/** `备注：…`, `※…`, or an outcome with its condition: `致命差错：…`. */
+function beginsNote(text: string): boolean {
+  return NOTE_START.test(text) || /^[※★]/u.test(text) || (OUTCOME_START.test(text) && !/[:：]\s*$/u.test(text));
 }
 
 function beginsLevel(text: string): boolean {

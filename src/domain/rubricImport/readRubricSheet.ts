@@ -8,6 +8,7 @@ import { percentOf, readCriterion, readName } from './criterionTexts';
 import { importGrid, type ImportGrid } from './importGrid';
 import { findImportTable, type ImportTable } from './importTable';
 import { readLogHeader } from './logHeader';
+import { NOTE_START } from './noteWords';
 import { cleanName, halfWidth, isNumber } from './plainText';
 import type { RawSection, RawStandard } from './rawStandard';
 import { readBody } from './readBody';
@@ -116,9 +117,7 @@ function nameOf(sheet: string, language: Language): string {
 /** Remarks above the table. */
 function noteTitles({ above }: ImportTable): RawStandard['notes'] {
   return above.flatMap((row) =>
-    row.cells.flatMap((text, column) =>
-      /^(?:备\s?注|注|说明|notes?)\s*[:：]/iu.test(text) ? [{ text, row: row.at, column }] : [],
-    ),
+    row.cells.flatMap((text, column) => (NOTE_START.test(text) ? [{ text, row: row.at, column }] : [])),
   );
 }
 
